@@ -1,0 +1,70 @@
+"""What the members of the generated code enums have beside their number, in the manner of :class:`http.HTTPStatus`.
+
+Loaded with a provider's enums, not with its exceptions.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from enum import Enum
+    from typing import Self
+
+    from bizmessage.errors import BizMessageError
+
+    _Base = Enum
+else:
+    _Base = object
+
+
+class Success:
+    """The texts of a code that means success, and so has no exception class to keep them."""
+
+    def __init__(self, *, category: str, summary: str, description: str, message_template: str) -> None:
+        """Take the texts as an exception class has them."""
+        self.category = category
+        self.summary = summary
+        self.description = description
+        self.message_template = message_template
+
+
+class ResultCode(_Base):
+    """The texts of a result code, read from its exception class when asked for.
+
+    A mixin for enums whose values are the codes. A subclass says where its members' classes are.
+    """
+
+    @property
+    def error(self) -> "type[BizMessageError] | None":
+        """The exception class of this code; ``None`` if the code means success."""
+        raise NotImplementedError
+
+    @property
+    def _success(self) -> Success:
+        raise NotImplementedError
+
+    @property
+    def category(self) -> str | None:
+        """What the code is about: ``"template"``."""
+        return (self.error or self._success).category
+
+    @property
+    def summary(self) -> str:
+        """One English sentence of ours that says what happened."""
+        return (self.error or self._success).summary
+
+    @property
+    def description(self) -> str:
+        """The vendor's description, letter for letter: Korean for most tables."""
+        return (self.error or self._success).description
+
+    @property
+    def message(self) -> str:
+        """The vendor's English message, letter for letter, with ``{}`` for its parameters; empty if there is none."""
+        return (self.error or self._success).message_template
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Self | None":
+        # The APIs send one and the same code as a number or as text.
+        if not isinstance(value, int | str):
+            return None
+        text = str(value)
+        return next((member for member in cls if str(member.value) == text), None)

@@ -1,0 +1,161 @@
+"""The root of every exception in the catalogue.
+
+The classes below it are generated from ``spec/``; what they share is written here by hand. This module is on the import
+path of every provider, so it imports nothing, not even ``__future__``: annotations that need an import are quoted.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self, SupportsIndex, TypeVar
+
+    Error = TypeVar("Error", bound="BizMessageError")
+
+# What pickling and copying carry beside the instance's own attributes.
+_CHAIN = ("__cause__", "__context__", "__suppress_context__")
+
+
+class BizMessageError(Exception):
+    """A messaging provider refused a request or could not deliver a message.
+
+    Raise a class of the catalogue bare (``raise TemplateNotFound``), with the server's own text
+    (``raise TemplateNotFound("Client Error. Not exist template.")``) or, where the vendor's message has placeholders,
+    with parameters (``raise FieldOutOfRange(field="content", minimum=1, maximum=1000)``).
+
+    The attributes below belong to the class: they can be read without an instance. They are ``None`` or empty on the
+    classes that group codes (``KakaoSendError``, ``TemplateError``) and set on the classes of single codes.
+    """
+
+    provider: str | None = None
+    """The provider whose API answered, as in ``spec/providers.csv``: ``"kakao"``, ``"rcs"``."""
+
+    table: str | None = None
+    """The table of the code, as in ``spec/tables.csv``: ``"api"`` or ``"delivery"``."""
+
+    category: str | None = None
+    """What the code is about, as in ``spec/categories.csv``: ``"template"``, ``"sender-profile"``."""
+
+    code: int | str | None = None
+    """The result code, of the type that the table has: ``-3003``, ``"3019"``."""
+
+    summary: str = "The messaging provider reported an error."
+    """One English sentence of ours that says what is wrong."""
+
+    description: str = ""
+    """The vendor's description, letter for letter: Korean for most tables."""
+
+    message_template: str = ""
+    """The vendor's English message, letter for letter, with ``{}`` where the server fills in a value."""
+
+    parameter_types: "Mapping[str, type[int | str]]" = {}  # noqa: RUF012 - the annotation says it: a Mapping
+    """Name and type of each ``{}`` in :attr:`message_template`, in order."""
+
+    def __init__(self, message: str | None = None, /) -> None:
+        """Make the error; ``message`` is the text that the server sent, if there is any."""
+        # Set here, not left to BaseException.__new__: a subclass may take other arguments than it passes on.
+        self.args = () if message is None else (message,)
+
+    @property
+    def message(self) -> str:
+        """The server's own text; else the vendor's message with the parameters filled in; else the summary."""
+        if self.args:
+            return str(self.args[0])
+        return self._filled_template() or self.summary
+
+    @property
+    def parameters(self) -> dict[str, int | str | None]:
+        """The value of each parameter by name, in the message's order; ``None`` for one that is not known."""
+        return {name: getattr(self, name, None) for name in self.parameter_types}
+
+    def _filled_template(self) -> str:
+        values = ["{}" if value is None else str(value) for value in self.parameters.values()]
+        head, *rest = self.message_template.split("{}", len(values))
+        return head + "".join(value + text for value, text in zip(values, rest, strict=True))
+
+    def __str__(self) -> str:
+        """The code and the message: ``-3003: Template does not exist.``."""
+        return self.message if self.code is None else f"{self.code}: {self.message}"
+
+    def __repr__(self) -> str:
+        """The call that makes an equal error: ``FieldOutOfRange(field='content', minimum=1, maximum=1000)``."""
+        shown = [repr(argument) for argument in self.args]
+        shown += [f"{name}={value!r}" for name, value in self.parameters.items() if value is not None]
+        if "code" in self.__dict__:
+            shown.append(f"code={self.code!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def as_dict(self) -> dict[str, object]:
+        """The error as JSON-ready values.
+
+        No key is an attribute of :class:`logging.LogRecord`, so that the result can be passed as ``extra=`` to the
+        standard library's logging: the class name stands under ``error`` and the text under ``error_message``.
+        """
+        return {
+            "error": type(self).__name__,
+            "provider": self.provider,
+            "table": self.table,
+            "code": self.code,
+            "category": self.category,
+            "summary": self.summary,
+            "description": self.description,
+            "error_message": self.message,
+            "parameters": self.parameters,
+        }
+
+    def __reduce_ex__(self, protocol: "SupportsIndex", /) -> tuple[object, ...]:
+        """Pickle without calling ``__init__``, so that any subclass comes back whatever its signature is.
+
+        Cause and context come along. One that is not of this catalogue and does not survive pickling itself is replaced
+        by a ``RuntimeError`` with its text, because losing the error over its cause would be worse.
+        """
+        state = self._state()
+        state.update({name: _picklable(state[name], protocol) for name in ("__cause__", "__context__")})
+        return _make, (type(self), self.args), state
+
+    def __setstate__(self, state: dict[str, object] | None, /) -> None:
+        """Take over the state that :meth:`__reduce_ex__` or a copy hands on."""
+        for name, value in (state or {}).items():
+            if name in _CHAIN:
+                setattr(self, name, value)
+            else:
+                self.__dict__[name] = value
+
+    def __copy__(self) -> "Self":
+        """The same type with the same state; cause and context are shared, not copied."""
+        copied = _make(type(self), self.args)
+        copied.__setstate__(self._state())
+        return copied
+
+    def __deepcopy__(self, memo: dict[int, object], /) -> "Self":
+        """The same type with deep copies of the attributes; cause and context are shared, because any may refuse."""
+        from copy import deepcopy
+
+        copied = _make(type(self), deepcopy(self.args, memo))
+        memo[id(self)] = copied
+        state = self._state()
+        state.update(deepcopy(self.__dict__, memo))
+        copied.__setstate__(state)
+        return copied
+
+    def _state(self) -> dict[str, object]:
+        # __suppress_context__ last: setting __cause__ changes it.
+        return {**self.__dict__, **{name: getattr(self, name) for name in _CHAIN}}
+
+
+def _make(cls: "type[Error]", args: tuple[object, ...]) -> "Error":
+    error = cls.__new__(cls)
+    error.args = args
+    return error
+
+
+def _picklable(value: object, protocol: "SupportsIndex") -> object:
+    # The catalogue's own errors are sure to pickle; trying them here as well would double the work at each link.
+    if value is None or isinstance(value, BizMessageError):
+        return value
+    import pickle
+
+    try:
+        pickle.loads(pickle.dumps(value, protocol.__index__()))  # noqa: S301 - made on the same line
+    except Exception:
+        return RuntimeError(f"{type(value).__module__}.{type(value).__qualname__}: {value}")
+    return value

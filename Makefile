@@ -1,0 +1,55 @@
+# Every target makes the environment it needs: a fresh machine has Python 3.11 and make, and nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help gen check diff format test bench lock clean
+
+help: ## show this list
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+gen: $(READY) ## generate the catalogue from spec/
+	$(BIN)/python -m codegen gen
+
+check: $(READY) ## fail if generated/ is not what spec/ says
+	$(BIN)/python -m codegen check
+
+diff: $(READY) ## show how generated/ differs from what spec/ says
+	$(BIN)/python -m codegen diff
+
+format: $(READY) ## format the hand-written code and mend what ruff can
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test: $(READY) ## run everything that CI runs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m codegen check
+	$(BIN)/python -m pytest
+
+bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
+	$(BIN)/python -m benchmarks
+
+lock: ## pin the newest versions of what requirements-dev.in names
+	rm -rf $(VENV)/lock
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet --disable-pip-version-check -r requirements-dev.in
+	echo "# Made by \`make lock\` from requirements-dev.in. Do not edit." > requirements-dev.txt
+	$(VENV)/lock/bin/pip freeze >> requirements-dev.txt
+	rm -rf $(VENV)/lock
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The build backend comes from the pinned environment too, so that nothing here depends on the day.
+$(READY): requirements-dev.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	touch $(READY)

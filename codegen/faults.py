@@ -1,0 +1,34 @@
+"""Faults in the spec: collected, never raised one at a time, and shown all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One mistake in the spec and where it stands.
+
+    ``file`` is relative to the folder that holds ``spec/``; ``line`` counts from 1 and is the line on which the row
+    begins; ``column`` is the column's name, or ``file``, ``header`` or ``row`` where no single column is at fault.
+    """
+
+    file: str
+    line: int
+    column: str
+    found: str
+    expected: str
+
+    def __str__(self) -> str:
+        """The fault as one line of output: ``spec/kakao/api.csv:7: name: found ..., expected ...``."""
+        return f"{self.file}:{self.line}: {self.column}: found {self.found}, expected {self.expected}"
+
+
+class SpecError(Exception):
+    """The spec has faults, so nothing was generated from it."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        """Take the faults in any order; ``faults`` keeps them by file and line, each once."""
+        self.faults = tuple(sorted(set(faults)))
+        super().__init__("\n".join(map(str, self.faults)))

@@ -1,0 +1,145 @@
+"""Read the spec's CSV files into rows that know where they stand.
+
+What can be wrong with a file as such is found here: its bytes, its header, the length of its rows. What the cells mean
+is :mod:`codegen.validate`'s business.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.faults import Fault
+
+COLUMNS = {
+    "providers.csv": ("provider", "error", "title_en", "title_ko"),
+    "tables.csv": ("provider", "table", "enum", "error", "code_type", "title_en", "title_ko"),
+    "categories.csv": ("category", "error", "title_en", "title_ko"),
+}
+"""The columns of the spec's fixed files."""
+
+CODE_COLUMNS = (
+    "code",
+    "name",
+    "category",
+    "summary",
+    "description",
+    "message",
+    "params",
+    "section",
+    "note",
+    "success",
+)
+"""The columns of every ``<provider>/<table>.csv``."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a CSV file: where it begins, and its cells by column."""
+
+    file: str
+    line: int
+    cells: Mapping[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        """The text of a cell."""
+        return self.cells[column]
+
+    def fault(self, column: str, expected: str, found: str | None = None) -> Fault:
+        """A fault in one cell of this row; ``found`` is the cell itself unless the trouble is something else."""
+        return Fault(self.file, self.line, column, found or shown(self[column]), expected)
+
+
+Sheets = Mapping[str, tuple[Row, ...]]
+"""The rows of each readable file by its path below ``spec/``: ``providers.csv``, ``kakao/api.csv``."""
+
+
+def load(spec: Path) -> tuple[Sheets, list[Fault]]:
+    """Read every CSV file below the folder ``spec``; give the rows that could be read and all faults found."""
+    sheets: dict[str, tuple[Row, ...]] = {}
+    present = _files(spec)
+    missing = sorted(COLUMNS.keys() - present)
+    faults = [Fault(f"{spec.name}/{name}", 1, "file", "no such file", "a CSV file") for name in missing]
+    for name in sorted(present):
+        path = f"{spec.name}/{name}"
+        if not name.endswith(".csv"):
+            if name != "README.md":
+                faults.append(Fault(path, 1, "file", "no CSV file", "only CSV files and README.md"))
+            continue
+        text = _text(path, (spec / name).read_bytes(), faults)
+        rows = None if text is None else _rows(path, text, COLUMNS.get(name, CODE_COLUMNS), faults)
+        if rows is not None:
+            sheets[name] = tuple(rows)
+    return sheets, faults
+
+
+def shown(text: str) -> str:
+    """A cell as it stands in a fault: quoted, escaped, and cut if it is long."""
+    return repr(text if len(text) <= 60 else text[:57] + "...")
+
+
+def _files(spec: Path) -> set[str]:
+    return {path.relative_to(spec).as_posix() for path in spec.rglob("*") if not path.is_dir()}
+
+
+def _text(path: str, data: bytes, faults: list[Fault]) -> str | None:
+    """Decode a file, or report what keeps it from being UTF-8 text with LF line ends."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        faults.append(Fault(path, line, "file", f"the byte 0x{data[error.start]:02x}", "valid UTF-8"))
+        return None
+    sound = True
+    for number, line_text in enumerate(text.split("\n"), 1):
+        for character in sorted(set(line_text)):
+            if character == "\ufeff" and number == 1 and line_text.startswith(character):
+                faults.append(Fault(path, 1, "file", "a byte order mark", "UTF-8 without one"))
+            elif character == "\r":
+                faults.append(Fault(path, number, "file", "a carriage return", "LF line ends"))
+            elif unicodedata.category(character) == "Cc":
+                faults.append(Fault(path, number, "file", f"the control character {character!r}", "printable text"))
+            else:
+                continue
+            sound = False
+    return text if sound else None
+
+
+def _rows(path: str, text: str, columns: tuple[str, ...], faults: list[Fault]) -> list[Row] | None:
+    """The rows below the header without those of a wrong length; ``None`` if the file is no table of these columns."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows = []
+    line = 1
+    try:
+        header = next(reader, [])
+        wrong = list(_header_faults(path, header, columns))
+        faults.extend(wrong)
+        if wrong:
+            return None
+        line = reader.line_num + 1
+        for cells in reader:
+            if len(cells) == len(columns):
+                rows.append(Row(path, line, dict(zip(header, cells, strict=True))))
+            else:
+                faults.append(Fault(path, line, "row", f"{len(cells)} cells", f"{len(columns)} cells"))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        faults.append(Fault(path, line, "row", f"broken CSV ({error})", "RFC 4180"))
+        return None
+    return rows
+
+
+def _header_faults(path: str, header: list[str], columns: tuple[str, ...]) -> Iterator[Fault]:
+    allowed = ",".join(columns)
+    for column in columns:
+        if column not in header:
+            yield Fault(path, 1, "header", f"no column {column!r}", allowed)
+    for position, column in enumerate(header):
+        if column not in columns:
+            yield Fault(path, 1, "header", f"the column {shown(column)}", allowed)
+        elif column in header[:position]:
+            yield Fault(path, 1, "header", f"the column {column!r} again", allowed)

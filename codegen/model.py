@@ -1,0 +1,249 @@
+"""The catalogue as values that templates can write down without deciding anything.
+
+:func:`build` takes rows that :mod:`codegen.validate` has found no fault with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.load import Row, Sheets
+from codegen.naming import member_name, module_name, pascal_case
+
+
+@dataclass(frozen=True)
+class Param:
+    """A placeholder of a message: its name and the Python type of its value, ``str`` or ``int``."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True)
+class Category:
+    """What codes are about, across providers."""
+
+    name: str
+    error: str
+    title_en: str
+    title_ko: str
+
+
+@dataclass(frozen=True)
+class Code:
+    """One row of a table."""
+
+    value: int | str
+    name: str
+    category: Category
+    summary: str
+    description: str
+    message: str
+    params: tuple[Param, ...]
+    section: str
+    note: str
+    success: bool
+
+    @property
+    def member(self) -> str:
+        """The enum member: ``TEMPLATE_NOT_FOUND``."""
+        return member_name(self.name)
+
+    @property
+    def text(self) -> str:
+        """The code as text, as it stands in the spec."""
+        return str(self.value)
+
+    @property
+    def param_types(self) -> dict[str, str]:
+        """The type of each parameter by its name, in the message's order."""
+        return {param.name: param.type for param in self.params}
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of result codes, in the vendor's order."""
+
+    name: str
+    enum: str
+    error: str
+    code_type: str
+    title_en: str
+    title_ko: str
+    codes: tuple[Code, ...]
+
+    @property
+    def unknown(self) -> str:
+        """The class for codes that the table does not have: ``UnknownKakaoApiError``."""
+        return f"Unknown{self.error}"
+
+    @property
+    def enum_base(self) -> str:
+        """The standard library's enum for codes of this type."""
+        return {"int": "IntEnum", "str": "StrEnum"}[self.code_type]
+
+    @property
+    def lookup(self) -> str:
+        """The function that finds a code's class: ``api_error_class``."""
+        return f"{self.name}_error_class"
+
+    @property
+    def classes_constant(self) -> str:
+        """Where the lookup module keeps this table's classes: ``_API_CLASSES``."""
+        return f"_{self.name.upper()}_CLASSES"
+
+    @property
+    def success_constant(self) -> str:
+        """Where the module of the enums keeps the texts of this table's successes: ``_API_SUCCESS``."""
+        return f"_{self.name.upper()}_SUCCESS"
+
+    @property
+    def failures(self) -> tuple[Code, ...]:
+        """The codes that have an exception class."""
+        return tuple(code for code in self.codes if not code.success)
+
+    @property
+    def successes(self) -> tuple[Code, ...]:
+        """The codes that are enum members only."""
+        return tuple(code for code in self.codes if code.success)
+
+
+@dataclass(frozen=True)
+class Section:
+    """The codes of one table in one category."""
+
+    table: Table
+    codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class CategoryModule:
+    """A module of a provider: every failure of one category, table by table."""
+
+    category: Category
+    error: str
+    module: str
+    sections: tuple[Section, ...]
+
+    @property
+    def table_errors(self) -> tuple[str, ...]:
+        """The classes of the tables that have codes here."""
+        return tuple(section.table.error for section in self.sections)
+
+    @property
+    def has_params(self) -> bool:
+        """Whether any code here has parameters."""
+        return any(code.params for section in self.sections for code in section.codes)
+
+
+@dataclass(frozen=True)
+class Provider:
+    """A provider with its tables."""
+
+    name: str
+    error: str
+    title_en: str
+    title_ko: str
+    tables: tuple[Table, ...]
+    modules: tuple[CategoryModule, ...]
+
+    @property
+    def package(self) -> str:
+        """The dotted name of the provider's package."""
+        return f"bizmessage.{self.name}"
+
+    @property
+    def table_errors(self) -> tuple[str, ...]:
+        """The classes of the provider's tables."""
+        return tuple(table.error for table in self.tables)
+
+    @property
+    def lookup_errors(self) -> tuple[str, ...]:
+        """The classes that a lookup can end in."""
+        return tuple(name for table in self.tables for name in (table.error, table.unknown))
+
+    @property
+    def lookups(self) -> tuple[str, ...]:
+        """The lookup functions of the provider's tables."""
+        return tuple(table.lookup for table in self.tables)
+
+    @property
+    def enum_bases(self) -> tuple[str, ...]:
+        """What the enums need from the standard library."""
+        return tuple(sorted({table.enum_base for table in self.tables}))
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything that the spec says."""
+
+    categories: tuple[Category, ...]
+    providers: tuple[Provider, ...]
+
+
+def build(sheets: Sheets) -> Catalogue:
+    """The catalogue of a faultless spec."""
+    categories = {row["category"]: _category(row) for row in sheets["categories.csv"]}
+    return Catalogue(
+        categories=tuple(categories.values()),
+        providers=tuple(_provider(row, sheets, categories) for row in sheets["providers.csv"]),
+    )
+
+
+def category_error(provider: str, category_class: str) -> str:
+    """A provider's class of a category: ``kakao`` and ``TemplateError`` give ``KakaoTemplateError``."""
+    return pascal_case(provider) + category_class
+
+
+def parse_params(text: str) -> tuple[Param, ...]:
+    """The parameters in a ``params`` cell: ``field minimum:int``. Without a type it is ``str``."""
+    parts = (part.partition(":") for part in text.split())
+    return tuple(Param(name, kind if colon else "str") for name, colon, kind in parts)
+
+
+def _category(row: Row) -> Category:
+    return Category(row["category"], row["error"], row["title_en"], row["title_ko"])
+
+
+def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Provider:
+    name = row["provider"]
+    tables = tuple(
+        _table(table, sheets[f"{name}/{table['table']}.csv"], categories)
+        for table in sheets["tables.csv"]
+        if table["provider"] == name
+    )
+    modules = tuple(_modules(name, tables, categories))
+    return Provider(name, row["error"], row["title_en"], row["title_ko"], tables, modules)
+
+
+def _table(row: Row, rows: tuple[Row, ...], categories: dict[str, Category]) -> Table:
+    code_type = row["code_type"]
+    codes = tuple(_code(code, code_type, categories) for code in rows)
+    return Table(row["table"], row["enum"], row["error"], code_type, row["title_en"], row["title_ko"], codes)
+
+
+def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
+    return Code(
+        value=int(row["code"]) if code_type == "int" else row["code"],
+        name=row["name"],
+        category=categories[row["category"]],
+        summary=row["summary"],
+        description=row["description"],
+        message=row["message"],
+        params=parse_params(row["params"]),
+        section=row["section"],
+        note=row["note"],
+        success=row["success"] == "true",
+    )
+
+
+def _modules(provider: str, tables: tuple[Table, ...], categories: dict[str, Category]) -> Iterator[CategoryModule]:
+    for category in categories.values():
+        sections = (
+            Section(table, tuple(code for code in table.failures if code.category is category)) for table in tables
+        )
+        used = tuple(section for section in sections if section.codes)
+        if used:
+            error = category_error(provider, category.error)
+            yield CategoryModule(category, error, module_name(category.name), used)

@@ -1,0 +1,91 @@
+"""Turn the catalogue into the text of every generated file, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen import source, texts
+from codegen.exports import exports
+from codegen.model import Catalogue, CategoryModule, Provider
+from codegen.source import Source
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(catalogue: Catalogue) -> dict[str, str]:
+    """Every generated file: its text by its path below ``generated/``."""
+    jinja = _environment()
+    files = {
+        "bizmessage/categories.py": jinja.get_template("categories.py.j2").render(
+            header=_header(["categories.csv"]), categories=catalogue.categories
+        )
+    }
+    for provider in catalogue.providers:
+        for name, text in _provider(jinja, provider).items():
+            files[f"bizmessage/{provider.name}/{name}"] = text
+    return files
+
+
+def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
+    header = _header(["providers.csv", "tables.csv", *_tables(provider)])
+    files = {"py.typed": ""}
+    for name, template in (
+        ("__init__.py", "facade.py.j2"),
+        ("errors.py", "errors.py.j2"),
+        ("codes.py", "codes.py.j2"),
+        ("lookup.py", "lookup.py.j2"),
+    ):
+        files[name] = jinja.get_template(template).render(header=header, provider=provider, exports=exports(provider))
+    for module in provider.modules:
+        files[f"{module.module}.py"] = jinja.get_template("category.py.j2").render(
+            header=_header(["categories.csv", *_module_tables(provider, module)]), provider=provider, module=module
+        )
+    return files
+
+
+def _tables(provider: Provider) -> list[str]:
+    return [f"{provider.name}/{table.name}.csv" for table in provider.tables]
+
+
+def _module_tables(provider: Provider, module: CategoryModule) -> list[str]:
+    return [f"{provider.name}/{section.table.name}.csv" for section in module.sections]
+
+
+def _header(sheets: Iterable[str]) -> Source:
+    """The comment at the top of a file; the names of sheets are checked names."""
+    return Source(f"# Made by `make gen` from {', '.join(f'spec/{sheet}' for sheet in sheets)}. Do not edit.")
+
+
+def _environment() -> Environment:
+    jinja = Environment(
+        loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - this is Python, not HTML, and `finalize` lets nothing through unescaped
+        finalize=_only_source,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+    )
+    jinja.filters.update(
+        argument=source.argument,
+        assignment=source.assignment,
+        class_head=source.class_head,
+        docstring=source.docstring,
+        identifier=source.identifier,
+        import_from=source.import_from,
+        literal=source.literal,
+        type_mapping=source.type_mapping,
+    )
+    jinja.globals["texts"] = texts
+    return jinja
+
+
+def _only_source(value: object) -> Source:
+    """Jinja calls this with everything that a template is about to write down."""
+    if not isinstance(value, Source):
+        raise TypeError(f"{value!r} is written down without a filter that makes it Python source")
+    return value

@@ -1,0 +1,90 @@
+"""The docstrings of the generated code, as plain text: what they say, not how they are quoted or wrapped."""
+
+from __future__ import annotations
+
+from codegen.model import Category, CategoryModule, Code, Provider, Table
+
+
+def category(of: Category) -> str:
+    """The docstring of a category's class across providers."""
+    return f"An error about {of.title_en}.\n\n{of.title_ko}"
+
+
+def provider(of: Provider) -> str:
+    """The docstring of a provider's root class."""
+    return f"{of.title_en} refused a request or could not deliver a message.\n\n{of.title_ko}"
+
+
+def provider_summary(of: Provider) -> str:
+    """The summary that a provider's classes have where no code says more."""
+    return f"{of.title_en} reported an error."
+
+
+def provider_category(of: Provider, module: CategoryModule) -> str:
+    """The docstring of a provider's class of a category."""
+    return f"An error of {of.title_en} about {module.category.title_en}.\n\n{module.category.title_ko}"
+
+
+def category_module(of: Provider, module: CategoryModule) -> str:
+    """The docstring of a provider's module of a category."""
+    return f"{of.title_en}: errors about {module.category.title_en}."
+
+
+def table(of: Provider, table: Table) -> str:
+    """The docstring of a table's class."""
+    return f"An error out of the table of {of.title_en} {table.title_en}s.\n\n{table.title_ko}"
+
+
+def unknown(of: Provider, table: Table) -> str:
+    """The docstring of a table's class for codes that it does not have."""
+    return f"A {of.title_en} {table.title_en} that this version of the catalogue does not have."
+
+
+def facade(of: Provider) -> str:
+    """The docstring of a provider's package."""
+    return (
+        f"{of.title_en} ({of.title_ko}): its result codes as exceptions and enums.\n\n"
+        "Everything can be imported from here; each name loads its module when it is first asked for."
+    )
+
+
+def errors_module(of: Provider) -> str:
+    """The docstring of a provider's module of base classes."""
+    return f"The base classes of {of.title_en}'s errors."
+
+
+def codes_module(of: Provider) -> str:
+    """The docstring of a provider's module of enums."""
+    return f"The result codes of {of.title_en} as enums, in the manner of :class:`http.HTTPStatus`."
+
+
+def lookup_module(of: Provider) -> str:
+    """The docstring of a provider's module of lookup functions."""
+    return f"From a result code of {of.title_en} to its exception class."
+
+
+def enum(of: Provider, table: Table) -> str:
+    """The docstring of a table's enum."""
+    return (
+        f"Every {of.title_en} {table.title_en}, in the vendor's order.\n\n"
+        "A code that is not in the table raises ``ValueError``; to look up any code, "
+        f"use :func:`bizmessage.{of.name}.{table.name}_error_class`.\n\n{table.title_ko}"
+    )
+
+
+def lookup(of: Provider, table: Table) -> str:
+    """The docstring of a table's lookup function."""
+    return (
+        f"The exception class of a {of.title_en} {table.title_en}, given as a number or as its text.\n\n"
+        f"A code that the table does not have, and one that means success, gives :class:`{table.unknown}`. "
+        "Nothing raises."
+    )
+
+
+def code(of: Provider, table: Table, code: Code) -> str:
+    """The docstring of a code's class: the summary, where the code stands, and the vendor's texts."""
+    where = f"{of.title_en} {table.title_en} {code.value}"
+    if code.section:
+        where += f", section {code.section}"
+    vendor = "\n".join(filter(None, (code.description, code.message, code.note)))
+    return f"{code.summary}\n\n{where}.\n\n{vendor}"

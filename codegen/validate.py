@@ -1,0 +1,182 @@
+"""Find every mistake in the meaning of the spec's cells.
+
+Each function yields the faults of one kind of file or one rule; :func:`validate` puts them together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from codegen import naming
+from codegen.faults import Fault
+from codegen.load import COLUMNS, Row, Sheets
+from codegen.model import Param, parse_params
+from codegen.validate_names import class_names
+
+CODE_TYPES = {
+    "int": (re.compile(r"0|-?[1-9][0-9]{0,17}"), "an integer in its shortest form"),
+    "str": (re.compile(r"[0-9A-Za-z_-]+"), "letters, digits, '-' and '_'"),
+}
+"""How the codes of a table may look, by the table's ``code_type``, and how to say so."""
+
+PARAM_TYPES = ("int", "str")
+
+_REQUIRED = ("code", "name", "category", "summary", "description", "success")
+
+
+def validate(sheets: Sheets) -> list[Fault]:
+    """All faults in rows that were read; an empty list for a spec that can be built."""
+    providers = sheets.get("providers.csv", ())
+    tables = sheets.get("tables.csv", ())
+    categories = sheets.get("categories.csv", ())
+    return [
+        *_whole(sheets),
+        *chain.from_iterable(map(_blank_ends, chain.from_iterable(sheets.values()))),
+        *_providers(providers),
+        *_tables(tables, providers, sheets),
+        *_categories(categories, sheets),
+        *_codes(sheets, tables, categories),
+        *class_names(sheets),
+    ]
+
+
+def _whole(sheets: Sheets) -> Iterator[Fault]:
+    """Files without rows, and files that nothing refers to."""
+    named = {f"{row['provider']}/{row['table']}.csv" for row in sheets.get("tables.csv", ())}
+    for name, rows in sheets.items():
+        if "tables.csv" in sheets and name not in COLUMNS and name not in named:
+            yield Fault(f"spec/{name}", 1, "file", "a file that no table names", "a row for it in spec/tables.csv")
+        elif not rows:
+            yield Fault(f"spec/{name}", 1, "file", "no rows", "at least one row below the header")
+
+
+def _blank_ends(row: Row) -> Iterator[Fault]:
+    for column, text in row.cells.items():
+        if text != text.strip():
+            yield row.fault(column, "no blanks at either end")
+
+
+def _providers(rows: tuple[Row, ...]) -> Iterator[Fault]:
+    yield from _filled(rows, COLUMNS["providers.csv"])
+    yield from _unique(rows, "provider")
+    yield from _matching(rows, "provider", naming.MODULE_NAME, "a Python module name")
+    for row in rows:
+        if row["provider"] in ("categories", "codes", "errors", "lookup"):
+            yield row.fault("provider", "a name that no module of bizmessage has")
+
+
+def _tables(rows: tuple[Row, ...], providers: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
+    yield from _filled(rows, COLUMNS["tables.csv"])
+    yield from _unique(rows, "provider", "table")
+    yield from _matching(rows, "table", naming.MODULE_NAME, "a Python name in lower case")
+    yield from _listed(rows, "provider", providers)
+    for row in rows:
+        if row["code_type"] not in CODE_TYPES:
+            yield row.fault("code_type", _one_of(CODE_TYPES))
+        if f"{row['provider']}/{row['table']}.csv" not in sheets:
+            yield row.fault("table", f"a readable file spec/{row['provider']}/{row['table']}.csv")
+    with_tables = {row["provider"] for row in rows}
+    for row in providers:
+        if row["provider"] not in with_tables:
+            yield row.fault("provider", "at least one table in spec/tables.csv")
+
+
+def _categories(rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
+    yield from _filled(rows, COLUMNS["categories.csv"])
+    yield from _unique(rows, "category")
+    yield from _matching(rows, "category", naming.CATEGORY_NAME, "kebab case (sender-profile)")
+    used = {row["category"] for _, row in _code_rows(sheets)}
+    for row in rows:
+        module = naming.module_name(row["category"])
+        if module in naming.RESERVED_MODULES or naming.taken_by_python(module):
+            yield row.fault("category", "a name that no module, keyword or built-in of Python has")
+        if row["category"] not in used:
+            yield row.fault("category", "at least one code of this category")
+
+
+def _codes(sheets: Sheets, tables: tuple[Row, ...], categories: tuple[Row, ...]) -> Iterator[Fault]:
+    types = {f"{row['provider']}/{row['table']}.csv": row["code_type"] for row in tables}
+    for name, rows in sheets.items():
+        if name in COLUMNS:
+            continue
+        yield from _filled(rows, _REQUIRED)
+        yield from _unique(rows, "code")
+        yield from _listed(rows, "category", categories)
+        for row in rows:
+            yield from _code(row, types.get(name, "str"))
+
+
+def _code(row: Row, code_type: str) -> Iterator[Fault]:
+    pattern, expected = CODE_TYPES.get(code_type, CODE_TYPES["str"])
+    if row["code"] and not pattern.fullmatch(row["code"]):
+        yield row.fault("code", expected)
+    if row["success"] not in ("", "true", "false"):
+        yield row.fault("success", "true or false")
+    yield from _params(row)
+
+
+def _params(row: Row) -> Iterator[Fault]:
+    params = parse_params(row["params"])
+    placeholders = row["message"].count("{}")
+    if len(params) != placeholders:
+        yield row.fault("params", f"one name for each {{}} of the message, of which there are {placeholders}")
+    for name, count in Counter(param.name for param in params).items():
+        if count > 1:
+            yield row.fault("params", "each name once", repr(name))
+    for param in params:
+        yield from _param(row, param)
+
+
+def _param(row: Row, param: Param) -> Iterator[Fault]:
+    if param.type not in PARAM_TYPES:
+        yield row.fault("params", f"a type out of {_one_of(PARAM_TYPES)}", repr(param.type))
+    if not naming.MODULE_NAME.fullmatch(param.name) or naming.taken_by_python(param.name):
+        yield row.fault("params", "Python names in lower case", repr(param.name))
+    if param.name in naming.RESERVED_ATTRIBUTES:
+        yield row.fault("params", "names that no exception has already", repr(param.name))
+
+
+def _code_rows(sheets: Sheets) -> Iterator[tuple[str, Row]]:
+    for name, rows in sheets.items():
+        if name not in COLUMNS:
+            for row in rows:
+                yield name, row
+
+
+def _filled(rows: tuple[Row, ...], columns: tuple[str, ...]) -> Iterator[Fault]:
+    for row in rows:
+        for column in columns:
+            if not row[column].strip():
+                yield row.fault(column, "some text", "an empty cell")
+
+
+def _unique(rows: tuple[Row, ...], *columns: str) -> Iterator[Fault]:
+    first: dict[tuple[str, ...], Row] = {}
+    for row in rows:
+        key = tuple(row[column] for column in columns)
+        earlier = first.setdefault(key, row)
+        if earlier is not row:
+            yield row.fault(columns[-1], f"a value that line {earlier.line} does not have")
+
+
+def _matching(rows: tuple[Row, ...], column: str, pattern: re.Pattern[str], expected: str) -> Iterator[Fault]:
+    for row in rows:
+        name = row[column]
+        if name and (not pattern.fullmatch(name) or naming.taken_by_python(name) == "a Python keyword"):
+            yield row.fault(column, expected)
+
+
+def _listed(rows: tuple[Row, ...], column: str, source: tuple[Row, ...]) -> Iterator[Fault]:
+    if not source:
+        return  # unreadable or empty, and reported as such: no need to repeat it for every row
+    allowed = {row[column] for row in source}
+    for row in rows:
+        if row[column] and row[column] not in allowed:
+            yield row.fault(column, f"one that {source[0].file} has")
+
+
+def _one_of(values: Iterable[str]) -> str:
+    return " or ".join(map(repr, values))

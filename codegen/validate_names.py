@@ -1,0 +1,61 @@
+"""Find class names that are none, and names that would stand twice in one module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from codegen import naming
+from codegen.faults import Fault
+from codegen.load import Row, Sheets
+from codegen.model import category_error
+
+_Name = tuple[str, Row, str]
+"""A column, a row, and the name that stands there or follows from it."""
+
+
+def class_names(sheets: Sheets) -> Iterator[Fault]:
+    """Class names that are none, and names that stand twice in one module namespace."""
+    shared = [("error", row) for row in sheets.get("categories.csv", ())]
+    for column, row in shared:
+        yield from _class_name(row, column, row[column])
+    yield from _taken([(column, row, row[column]) for column, row in shared])
+    for provider in sheets.get("providers.csv", ()):
+        yield from _provider_names(provider, sheets)
+
+
+def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
+    key = provider["provider"]
+    tables = [row for row in sheets.get("tables.csv", ()) if row["provider"] == key]
+    categories = sheets.get("categories.csv", ())
+    names = [("error", provider, provider["error"])]
+    names += [(column, row, row[column]) for row in tables for column in ("error", "enum")]
+    codes = [
+        ("name", row, row["name"])
+        for row in chain(*(sheets.get(f"{key}/{table['table']}.csv", ()) for table in tables))
+    ]
+    for column, row, name in names + codes:
+        yield from _class_name(row, column, name)
+    derived = [("error", row, f"Unknown{row['error']}") for row in tables]
+    derived += [("error", row, category_error(key, row["error"])) for row in categories]
+    bases = [("error", row, row["error"]) for row in categories]
+    yield from _taken(names + derived + bases + codes)
+
+
+def _class_name(row: Row, column: str, name: str) -> Iterator[Fault]:
+    if not name:
+        return  # reported as an empty cell
+    if not naming.CLASS_NAME.fullmatch(name):
+        yield row.fault(column, "a class name of words and numbers, acronyms as words (InvalidSmsAppKey)")
+    elif naming.taken_by_python(name):
+        yield row.fault(column, f"a name that is not {naming.taken_by_python(name)}")
+    elif name in naming.RESERVED_CLASSES:
+        yield row.fault(column, "a name that the generated modules do not use themselves")
+
+
+def _taken(names: list[_Name]) -> Iterator[Fault]:
+    first: dict[str, Row] = {}
+    for column, row, name in names:
+        earlier = first.setdefault(name, row)
+        if earlier is not row and name:
+            yield row.fault(column, f"a name that {earlier.file}:{earlier.line} does not use", repr(name))

@@ -1,0 +1,101 @@
+# Made by `make gen` from spec/categories.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+"""KakaoTalk Bizmessage: errors about keys, tokens, passwords and permissions."""
+
+from bizmessage.categories import AuthenticationError
+from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
+
+
+class KakaoAuthenticationError(KakaoSendError, AuthenticationError):
+    """An error of KakaoTalk Bizmessage about keys, tokens, passwords and permissions.
+
+    인증과 권한
+    """
+
+
+class InvalidAppKey(KakaoApiError, KakaoAuthenticationError):
+    """The app key is invalid.
+
+    KakaoTalk Bizmessage API response code -1000, section 공통.
+
+    유효하지 않은 앱키
+    Invalid appKey.
+    """
+
+    code: int = -1000
+    summary = "The app key is invalid."
+    description = "유효하지 않은 앱키"
+    message_template = "Invalid appKey."
+
+
+class InvalidSecretKey(KakaoApiError, KakaoAuthenticationError):
+    """The secret key is invalid.
+
+    KakaoTalk Bizmessage API response code -1001, section 공통.
+
+    유효하지 않은 비밀 키(secretKey)
+    Invalid secretKey.
+    """
+
+    code: int = -1001
+    summary = "The secret key is invalid."
+    description = "유효하지 않은 비밀 키(secretKey)"
+    message_template = "Invalid secretKey."
+
+
+class InvalidSmsAppKey(KakaoApiError, KakaoAuthenticationError):
+    """The app key of the SMS service is invalid.
+
+    KakaoTalk Bizmessage API response code -1002, section 공통.
+
+    유효하지 않은 SMS 앱키
+    Invalid Sms appkey
+    """
+
+    code: int = -1002
+    summary = "The app key of the SMS service is invalid."
+    description = "유효하지 않은 SMS 앱키"
+    message_template = "Invalid Sms appkey"
+
+
+class AppKeyNotFound(KakaoApiError, KakaoAuthenticationError):
+    """The app key does not exist.
+
+    KakaoTalk Bizmessage API response code -4004, section 공통.
+
+    존재하지 않는 앱키
+    Not exist appkey.
+    """
+
+    code: int = -4004
+    summary = "The app key does not exist."
+    description = "존재하지 않는 앱키"
+    message_template = "Not exist appkey."
+
+
+class AppKeyDisabled(KakaoApiError, KakaoAuthenticationError):
+    """The app key is disabled.
+
+    KakaoTalk Bizmessage API response code -4005, section 공통.
+
+    사용 종료 상태의 앱키
+    Appkey is disabled status.
+    """
+
+    code: int = -4005
+    summary = "The app key is disabled."
+    description = "사용 종료 상태의 앱키"
+    message_template = "Appkey is disabled status."
+
+
+class InvalidHubPartnerKey(KakaoDeliveryError, KakaoAuthenticationError):
+    """The hub partner key is invalid.
+
+    KakaoTalk Bizmessage delivery result code 1002.
+
+    허브 파트너 키가 유효하지 않음
+    """
+
+    code: str = "1002"
+    summary = "The hub partner key is invalid."
+    description = "허브 파트너 키가 유효하지 않음"
+    message_template = ""

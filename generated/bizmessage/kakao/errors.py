@@ -1,0 +1,54 @@
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+"""The base classes of KakaoTalk Bizmessage's errors."""
+
+from bizmessage.errors import BizMessageError
+
+
+class KakaoSendError(BizMessageError):
+    """KakaoTalk Bizmessage refused a request or could not deliver a message.
+
+    카카오톡 비즈메시지
+    """
+
+    provider = "kakao"
+    summary = "KakaoTalk Bizmessage reported an error."
+
+
+class KakaoApiError(KakaoSendError):
+    """An error out of the table of KakaoTalk Bizmessage API response codes.
+
+    API 응답 코드
+    """
+
+    table = "api"
+    code: int | None = None
+
+
+class UnknownKakaoApiError(KakaoApiError):
+    """A KakaoTalk Bizmessage API response code that this version of the catalogue does not have."""
+
+    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+        """Make the error with the server's text and the code that is not known."""
+        super().__init__(message)
+        if code is not None:
+            self.code = code
+
+
+class KakaoDeliveryError(KakaoSendError):
+    """An error out of the table of KakaoTalk Bizmessage delivery result codes.
+
+    발송 결과 코드
+    """
+
+    table = "delivery"
+    code: str | None = None
+
+
+class UnknownKakaoDeliveryError(KakaoDeliveryError):
+    """A KakaoTalk Bizmessage delivery result code that this version of the catalogue does not have."""
+
+    def __init__(self, message: str | None = None, /, *, code: str | None = None) -> None:
+        """Make the error with the server's text and the code that is not known."""
+        super().__init__(message)
+        if code is not None:
+            self.code = code

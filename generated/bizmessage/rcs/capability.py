@@ -1,0 +1,166 @@
+# Made by `make gen` from spec/categories.csv, spec/rcs/delivery.csv. Do not edit.
+"""RCS Bizmessage: errors about what the recipient's device or app can receive."""
+
+from bizmessage.categories import CapabilityError
+from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
+
+
+class RcsCapabilityError(RcsSendError, CapabilityError):
+    """An error of RCS Bizmessage about what the recipient's device or app can receive.
+
+    단말과 앱의 수신 가능 여부
+    """
+
+
+class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError):
+    """There is no RCS capability.
+
+    RCS Bizmessage delivery result code 54002.
+
+    No Rcs Capability
+    """
+
+    code: int = 54002
+    summary = "There is no RCS capability."
+    description = "No Rcs Capability"
+    message_template = ""
+
+
+class MissingTextCapability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for TEXT.
+
+    RCS Bizmessage delivery result code 41210.
+
+    User is not capable for TEXT
+    """
+
+    code: int = 41210
+    summary = "The user does not have the capability for TEXT."
+    description = "User is not capable for TEXT"
+    message_template = ""
+
+
+class MissingFtCapability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for FT.
+
+    RCS Bizmessage delivery result code 41211.
+
+    User is not capable for FT
+    """
+
+    code: int = 41211
+    summary = "The user does not have the capability for FT."
+    description = "User is not capable for FT"
+    message_template = ""
+
+
+class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for RICHCARD.
+
+    RCS Bizmessage delivery result code 41212.
+
+    User is not capable for RICHCARD
+    """
+
+    code: int = 41212
+    summary = "The user does not have the capability for RICHCARD."
+    description = "User is not capable for RICHCARD"
+    message_template = ""
+
+
+class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for XBOTMESSAGE 1.0.
+
+    RCS Bizmessage delivery result code 41220.
+
+    User is not capable for XBOTMESSA GE 1.0
+    """
+
+    code: int = 41220
+    summary = "The user does not have the capability for XBOTMESSAGE 1.0."
+    description = "User is not capable for XBOTMESSA GE 1.0"
+    message_template = ""
+
+
+class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for XBOTMESSAGE 1.1.
+
+    RCS Bizmessage delivery result code 41221.
+
+    User is not capable for XBOTMESSA GE 1.1
+    """
+
+    code: int = 41221
+    summary = "The user does not have the capability for XBOTMESSAGE 1.1."
+    description = "User is not capable for XBOTMESSA GE 1.1"
+    message_template = ""
+
+
+class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for XBOTMESSAGE 1.2.
+
+    RCS Bizmessage delivery result code 41222.
+
+    User is not capable for XBOTMESSA GE 1.2
+    """
+
+    code: int = 41222
+    summary = "The user does not have the capability for XBOTMESSAGE 1.2."
+    description = "User is not capable for XBOTMESSA GE 1.2"
+    message_template = ""
+
+
+class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for OPENRICHCARD 1.0.
+
+    RCS Bizmessage delivery result code 41230.
+
+    User is not capable for OPENRICHAR D 1.0
+    """
+
+    code: int = 41230
+    summary = "The user does not have the capability for OPENRICHCARD 1.0."
+    description = "User is not capable for OPENRICHAR D 1.0"
+    message_template = ""
+
+
+class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for OPENRICHCARD 1.1.
+
+    RCS Bizmessage delivery result code 41231.
+
+    User is not capable for OPENRICHAR D 1.1
+    """
+
+    code: int = 41231
+    summary = "The user does not have the capability for OPENRICHCARD 1.1."
+    description = "User is not capable for OPENRICHAR D 1.1"
+    message_template = ""
+
+
+class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for OPENRICHCARD 1.2.
+
+    RCS Bizmessage delivery result code 41232.
+
+    User is not capable for OPENRICHAR D 1.2
+    """
+
+    code: int = 41232
+    summary = "The user does not have the capability for OPENRICHCARD 1.2."
+    description = "User is not capable for OPENRICHAR D 1.2"
+    message_template = ""
+
+
+class MissingGeolocationPushRequestCapability(RcsDeliveryError, RcsCapabilityError):
+    """The user does not have the capability for GEOLOCATION PUSH REQUEST.
+
+    RCS Bizmessage delivery result code 41240.
+
+    User is not capable for GEOLOCATIO N PUSH REQUEST
+    """
+
+    code: int = 41240
+    summary = "The user does not have the capability for GEOLOCATION PUSH REQUEST."
+    description = "User is not capable for GEOLOCATIO N PUSH REQUEST"
+    message_template = ""

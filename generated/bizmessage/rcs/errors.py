@@ -1,0 +1,54 @@
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
+"""The base classes of RCS Bizmessage's errors."""
+
+from bizmessage.errors import BizMessageError
+
+
+class RcsSendError(BizMessageError):
+    """RCS Bizmessage refused a request or could not deliver a message.
+
+    RCS 비즈메시지
+    """
+
+    provider = "rcs"
+    summary = "RCS Bizmessage reported an error."
+
+
+class RcsApiError(RcsSendError):
+    """An error out of the table of RCS Bizmessage API result codes.
+
+    API 결과 코드
+    """
+
+    table = "api"
+    code: int | None = None
+
+
+class UnknownRcsApiError(RcsApiError):
+    """A RCS Bizmessage API result code that this version of the catalogue does not have."""
+
+    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+        """Make the error with the server's text and the code that is not known."""
+        super().__init__(message)
+        if code is not None:
+            self.code = code
+
+
+class RcsDeliveryError(RcsSendError):
+    """An error out of the table of RCS Bizmessage delivery result codes.
+
+    수신 결과 코드
+    """
+
+    table = "delivery"
+    code: int | None = None
+
+
+class UnknownRcsDeliveryError(RcsDeliveryError):
+    """A RCS Bizmessage delivery result code that this version of the catalogue does not have."""
+
+    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+        """Make the error with the server's text and the code that is not known."""
+        super().__init__(message)
+        if code is not None:
+            self.code = code

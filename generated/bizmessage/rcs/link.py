@@ -1,0 +1,26 @@
+# Made by `make gen` from spec/categories.csv, spec/rcs/delivery.csv. Do not edit.
+"""RCS Bizmessage: errors about links."""
+
+from bizmessage.categories import LinkError
+from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
+
+
+class RcsLinkError(RcsSendError, LinkError):
+    """An error of RCS Bizmessage about links.
+
+    링크
+    """
+
+
+class InvalidUriFormat(RcsDeliveryError, RcsLinkError):
+    """The format of a URI is invalid.
+
+    RCS Bizmessage delivery result code 42200.
+
+    Invalid URI format
+    """
+
+    code: int = 42200
+    summary = "The format of a URI is invalid."
+    description = "Invalid URI format"
+    message_template = ""

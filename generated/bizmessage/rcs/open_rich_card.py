@@ -1,0 +1,222 @@
+# Made by `make gen` from spec/categories.csv, spec/rcs/delivery.csv. Do not edit.
+"""RCS Bizmessage: errors about open rich cards."""
+
+from bizmessage.categories import OpenRichCardError
+from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
+
+
+class RcsOpenRichCardError(RcsSendError, OpenRichCardError):
+    """An error of RCS Bizmessage about open rich cards.
+
+    오픈 리치카드
+    """
+
+
+class AmbiguousOpenRichCard(RcsDeliveryError, RcsOpenRichCardError):
+    """The open rich card is ambiguous.
+
+    RCS Bizmessage delivery result code 42301.
+
+    Ambiguous Openrichcard
+    """
+
+    code: int = 42301
+    summary = "The open rich card is ambiguous."
+    description = "Ambiguous Openrichcard"
+    message_template = ""
+
+
+class MissingOpenRichCard(RcsDeliveryError, RcsOpenRichCardError):
+    """The open rich card is missing.
+
+    RCS Bizmessage delivery result code 42302.
+
+    Missing Openrichcard
+    """
+
+    code: int = 42302
+    summary = "The open rich card is missing."
+    description = "Missing Openrichcard"
+    message_template = ""
+
+
+class MissingOpenRichCardLayoutWidget(RcsDeliveryError, RcsOpenRichCardError):
+    """The layout widget of the open rich card is missing.
+
+    RCS Bizmessage delivery result code 42303.
+
+    Missing Openrichcard Layout Widget
+    """
+
+    code: int = 42303
+    summary = "The layout widget of the open rich card is missing."
+    description = "Missing Openrichcard Layout Widget"
+    message_template = ""
+
+
+class MissingOpenRichCardViewContent(RcsDeliveryError, RcsOpenRichCardError):
+    """The view content of the open rich card is missing.
+
+    RCS Bizmessage delivery result code 42304.
+
+    Missing Openrichcard View Content
+    """
+
+    code: int = 42304
+    summary = "The view content of the open rich card is missing."
+    description = "Missing Openrichcard View Content"
+    message_template = ""
+
+
+class MissingOpenRichCardLinearlayoutContent(RcsDeliveryError, RcsOpenRichCardError):
+    """The LinearLayout content of the open rich card is missing.
+
+    RCS Bizmessage delivery result code 42305.
+
+    Missing Openrichcard LinearLayout C ontent
+    """
+
+    code: int = 42305
+    summary = "The LinearLayout content of the open rich card is missing."
+    description = "Missing Openrichcard LinearLayout C ontent"
+    message_template = ""
+
+
+class MissingOpenRichCardTextviewContent(RcsDeliveryError, RcsOpenRichCardError):
+    """The Textview content of the open rich card is missing.
+
+    RCS Bizmessage delivery result code 42306.
+
+    Missing Openrichcard Textview Conte nt
+    """
+
+    code: int = 42306
+    summary = "The Textview content of the open rich card is missing."
+    description = "Missing Openrichcard Textview Conte nt"
+    message_template = ""
+
+
+class InvalidOpenRichCardTextviewContents(RcsDeliveryError, RcsOpenRichCardError):
+    """The contents in the Textview of the open rich card are invalid.
+
+    RCS Bizmessage delivery result code 42307.
+
+    Invalid Contents In Openrichcard Tex tview
+    """
+
+    code: int = 42307
+    summary = "The contents in the Textview of the open rich card are invalid."
+    description = "Invalid Contents In Openrichcard Tex tview"
+    message_template = ""
+
+
+class InvalidOpenRichCardTextLength(RcsDeliveryError, RcsOpenRichCardError):
+    """The length of the text in the Textview of the open rich card is invalid.
+
+    RCS Bizmessage delivery result code 42308.
+
+    Invalid Text Length In Openrichcard Textview
+    """
+
+    code: int = 42308
+    summary = "The length of the text in the Textview of the open rich card is invalid."
+    description = "Invalid Text Length In Openrichcard Textview"
+    message_template = ""
+
+
+class MissingOpenRichCardImageviewContent(RcsDeliveryError, RcsOpenRichCardError):
+    """The Imageview content of the open rich card is missing.
+
+    RCS Bizmessage delivery result code 42309.
+
+    Missing Openrichcard Imageview Con tent
+    """
+
+    code: int = 42309
+    summary = "The Imageview content of the open rich card is missing."
+    description = "Missing Openrichcard Imageview Con tent"
+    message_template = ""
+
+
+class OpenRichCardMediaTooSmall(RcsDeliveryError, RcsOpenRichCardError):
+    """The media in the Imageview of the open rich card is too small.
+
+    RCS Bizmessage delivery result code 42310.
+
+    Too Small Media In Openrichcard Im ageview
+    """
+
+    code: int = 42310
+    summary = "The media in the Imageview of the open rich card is too small."
+    description = "Too Small Media In Openrichcard Im ageview"
+    message_template = ""
+
+
+class InvalidOpenRichCardImageviewScaletype(RcsDeliveryError, RcsOpenRichCardError):
+    """The scale type of the Imageview in the open rich card is invalid.
+
+    RCS Bizmessage delivery result code 42311.
+
+    Invalid Openrichcard Imageview Scal etype
+    """
+
+    code: int = 42311
+    summary = "The scale type of the Imageview in the open rich card is invalid."
+    description = "Invalid Openrichcard Imageview Scal etype"
+    message_template = ""
+
+
+class MissingOpenRichCardDimension(RcsDeliveryError, RcsOpenRichCardError):
+    """The width or height of the open rich card is missing.
+
+    RCS Bizmessage delivery result code 42312.
+
+    Missing Openrichcard width or height
+    """
+
+    code: int = 42312
+    summary = "The width or height of the open rich card is missing."
+    description = "Missing Openrichcard width or height"
+    message_template = ""
+
+
+class InvalidOpenRichCardDimension(RcsDeliveryError, RcsOpenRichCardError):
+    """The width or height of the open rich card is invalid.
+
+    RCS Bizmessage delivery result code 42313.
+
+    Invalid Openrichcard width or height
+    """
+
+    code: int = 42313
+    summary = "The width or height of the open rich card is invalid."
+    description = "Invalid Openrichcard width or height"
+    message_template = ""
+
+
+class InvalidOpenRichCardCommonContents(RcsDeliveryError, RcsOpenRichCardError):
+    """The common contents of the open rich card are invalid.
+
+    RCS Bizmessage delivery result code 42314.
+
+    Invalid Openrichcard Common Conte nts
+    """
+
+    code: int = 42314
+    summary = "The common contents of the open rich card are invalid."
+    description = "Invalid Openrichcard Common Conte nts"
+    message_template = ""
+
+
+class TooManyOpenRichCardChildren(RcsDeliveryError, RcsOpenRichCardError):
+    """The open rich card has too many children.
+
+    RCS Bizmessage delivery result code 42315.
+
+    Too many child in open rich card
+    """
+
+    code: int = 42315
+    summary = "The open rich card has too many children."
+    description = "Too many child in open rich card"
+    message_template = ""

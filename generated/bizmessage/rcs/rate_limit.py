@@ -1,0 +1,68 @@
+# Made by `make gen` from spec/categories.csv, spec/rcs/delivery.csv. Do not edit.
+"""RCS Bizmessage: errors about rates, quotas and maximum numbers of messages."""
+
+from bizmessage.categories import RateLimitError
+from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
+
+
+class RcsRateLimitError(RcsSendError, RateLimitError):
+    """An error of RCS Bizmessage about rates, quotas and maximum numbers of messages.
+
+    발송량 제한
+    """
+
+
+class MessageTpsLimitExceeded(RcsDeliveryError, RcsRateLimitError):
+    """The TPS limit for messages is exceeded.
+
+    RCS Bizmessage delivery result code 50201.
+
+    Message TPS Exceeded
+    """
+
+    code: int = 50201
+    summary = "The TPS limit for messages is exceeded."
+    description = "Message TPS Exceeded"
+    message_template = ""
+
+
+class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError):
+    """The message quota is exceeded.
+
+    RCS Bizmessage delivery result code 50202.
+
+    Message Quota Exceeded
+    """
+
+    code: int = 50202
+    summary = "The message quota is exceeded."
+    description = "Message Quota Exceeded"
+    message_template = ""
+
+
+class MessageRateLimitExceeded(RcsDeliveryError, RcsRateLimitError):
+    """The provider reports throttling by the message rate.
+
+    RCS Bizmessage delivery result code 41003.
+
+    Throttled by message rate
+    """
+
+    code: int = 41003
+    summary = "The provider reports throttling by the message rate."
+    description = "Throttled by message rate"
+    message_template = ""
+
+
+class TooManyRequests(RcsDeliveryError, RcsRateLimitError):
+    """There are too many requests.
+
+    RCS Bizmessage delivery result code 42601.
+
+    Too Many Request
+    """
+
+    code: int = 42601
+    summary = "There are too many requests."
+    description = "Too Many Request"
+    message_template = ""

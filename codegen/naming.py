@@ -31,13 +31,15 @@ RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
     "description",
     "message",
     "message_template",
+    "overload",
     "parameter_types",
     "parameters",
     "provider",
+    "self",
     "summary",
     "table",
 }
-"""What an exception of the catalogue has already, so that no parameter may be called so."""
+"""What an exception of the catalogue has already, or its source uses, so that no parameter may be called so."""
 
 
 def member_name(class_name: str) -> str:

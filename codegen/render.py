@@ -19,9 +19,11 @@ def render(catalogue: Catalogue) -> dict[str, str]:
     """Every generated file: its text by its path below ``generated/``."""
     jinja = _environment()
     files = {
+        # Type checkers want the marker in each of the folders that an editable install puts together.
+        "bizmessage/py.typed": "",
         "bizmessage/categories.py": jinja.get_template("categories.py.j2").render(
             header=_header(["categories.csv"]), categories=catalogue.categories
-        )
+        ),
     }
     for provider in catalogue.providers:
         for name, text in _provider(jinja, provider).items():

@@ -14,6 +14,9 @@ from collections.abc import Iterable, Mapping
 WIDTH = 120
 """The widest line, in columns of a terminal, as ``pyproject.toml`` sets it for ruff."""
 
+_TRIPLE_QUOTES = re.compile(r'"{3,}')
+_TRIPLE_OR_LAST_QUOTES = re.compile(r'"{3,}|"+$')
+
 
 class Source(str):
     """Text that is safe to write into a Python file as it is."""
@@ -83,11 +86,11 @@ def import_from(module: str, names: Iterable[str], indent: int = 0) -> Source:
 def docstring(text: str, indent: int = 4) -> Source:
     """A docstring in triple quotes whose lines after the first begin at ``indent``."""
     lines = [line for paragraph in text.split("\n") for line in _wrapped(paragraph, WIDTH - indent)]
-    escaped = [_docstring_line(line) for line in lines]
-    if len(lines) == 1 and width(escaped[0]) + indent + 6 <= WIDTH:
-        return Source(f'"""{_closed(escaped[0])}"""')
+    only = _docstring_line(lines[0], _TRIPLE_OR_LAST_QUOTES)
+    if len(lines) == 1 and width(only) + indent + 6 <= WIDTH:
+        return Source(f'"""{only}"""')
     margin = " " * indent
-    body = "\n".join((margin + line) if line else "" for line in escaped)
+    body = "\n".join((margin + _docstring_line(line)) if line else "" for line in lines)
     return Source(f'"""{body.lstrip(" ")}\n{margin}"""')
 
 
@@ -102,8 +105,11 @@ def _bound(head: str, value: str | int, tail: str, indent: int) -> Source:
     if isinstance(value, int) or width(line) + indent <= WIDTH:
         return Source(line)
     inner = " " * (indent + 4)
-    pieces = "\n".join(inner + piece for piece in _pieces(value, WIDTH - len(inner)))
-    return Source(f"{head}(\n{pieces}\n{' ' * indent}){tail}")
+    pieces = _pieces(value, WIDTH - len(inner))
+    if len(pieces) == 1 and len(inner) + width(pieces[0]) > WIDTH:
+        return Source(line)  # parentheses would not help
+    listed = "\n".join(inner + piece for piece in pieces)
+    return Source(f"{head}(\n{listed}\n{' ' * indent}){tail}")
 
 
 def _requote(match: re.Match[str]) -> str:
@@ -133,16 +139,12 @@ def _wrapped(paragraph: str, room: int) -> list[str]:
     return [line.rstrip(" ") for line in lines]
 
 
-def _docstring_line(line: str) -> str:
-    # repr() of the line behind a double quote: it escapes backslashes and all that cannot be printed, leaves single
-    # quotes alone and is bound to escape or keep double ones in a way that the next step can tell.
-    body = re.sub(r"\\(.)", _unescape_quote, repr('"' + line)[1:-1])[1:]
-    return body.replace('"""', '\\"\\"\\"')
+def _docstring_line(line: str, quotes: re.Pattern[str] = _TRIPLE_QUOTES) -> str:
+    # repr() escapes backslashes and all that cannot be printed. The double quote in front makes it choose single quotes
+    # to put around, so that single quotes are what it escapes in between, and double ones are left to the last line.
+    body = re.sub(r"\\(.)", _unescape_quote, repr('"' + line)[2:-1])
+    return quotes.sub(lambda match: match[0].replace('"', '\\"'), body)
 
 
 def _unescape_quote(match: re.Match[str]) -> str:
-    return match[1] if match[1] in "'\"" else match[0]
-
-
-def _closed(line: str) -> str:
-    return line[:-1] + '\\"' if line.endswith('"') else line
+    return "'" if match[1] == "'" else match[0]

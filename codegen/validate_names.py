@@ -54,8 +54,8 @@ def _class_name(row: Row, column: str, name: str) -> Iterator[Fault]:
 
 
 def _taken(names: list[_Name]) -> Iterator[Fault]:
-    first: dict[str, Row] = {}
+    first: dict[str, tuple[str, Row]] = {}
     for column, row, name in names:
-        earlier = first.setdefault(name, row)
-        if earlier is not row and name:
-            yield row.fault(column, f"a name that {earlier.file}:{earlier.line} does not use", repr(name))
+        other_column, other = first.setdefault(name, (column, row))
+        if name and (other is not row or other_column != column):
+            yield row.fault(column, f"a name that {other.file}:{other.line} does not use", repr(name))

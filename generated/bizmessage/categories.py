@@ -10,7 +10,7 @@ class AuthenticationError(BizMessageError):
     인증과 권한
     """
 
-    category = "authentication"
+    category: str = "authentication"
 
 
 class AccountError(BizMessageError):
@@ -19,7 +19,7 @@ class AccountError(BizMessageError):
     프로젝트, 계약, 대행사
     """
 
-    category = "account"
+    category: str = "account"
 
 
 class RequestError(BizMessageError):
@@ -28,7 +28,7 @@ class RequestError(BizMessageError):
     요청과 필드값
     """
 
-    category = "request"
+    category: str = "request"
 
 
 class RateLimitError(BizMessageError):
@@ -37,7 +37,7 @@ class RateLimitError(BizMessageError):
     발송량 제한
     """
 
-    category = "rate-limit"
+    category: str = "rate-limit"
 
 
 class SenderProfileError(BizMessageError):
@@ -46,7 +46,7 @@ class SenderProfileError(BizMessageError):
     발신 프로필
     """
 
-    category = "sender-profile"
+    category: str = "sender-profile"
 
 
 class SenderProfileGroupError(BizMessageError):
@@ -55,7 +55,7 @@ class SenderProfileGroupError(BizMessageError):
     발신 프로필 그룹
     """
 
-    category = "sender-profile-group"
+    category: str = "sender-profile-group"
 
 
 class ChannelError(BizMessageError):
@@ -64,7 +64,7 @@ class ChannelError(BizMessageError):
     카카오톡 채널
     """
 
-    category = "channel"
+    category: str = "channel"
 
 
 class BrandError(BizMessageError):
@@ -73,7 +73,7 @@ class BrandError(BizMessageError):
     브랜드
     """
 
-    category = "brand"
+    category: str = "brand"
 
 
 class ChatbotError(BizMessageError):
@@ -82,7 +82,7 @@ class ChatbotError(BizMessageError):
     대화방(챗봇)
     """
 
-    category = "chatbot"
+    category: str = "chatbot"
 
 
 class TemplateError(BizMessageError):
@@ -91,7 +91,7 @@ class TemplateError(BizMessageError):
     템플릿
     """
 
-    category = "template"
+    category: str = "template"
 
 
 class MessagebaseError(BizMessageError):
@@ -100,7 +100,7 @@ class MessagebaseError(BizMessageError):
     메시지베이스
     """
 
-    category = "messagebase"
+    category: str = "messagebase"
 
 
 class ItemListError(BizMessageError):
@@ -109,7 +109,7 @@ class ItemListError(BizMessageError):
     템플릿 헤더, 아이템 리스트, 아이템 하이라이트
     """
 
-    category = "item-list"
+    category: str = "item-list"
 
 
 class ContentError(BizMessageError):
@@ -118,7 +118,7 @@ class ContentError(BizMessageError):
     메시지 내용
     """
 
-    category = "content"
+    category: str = "content"
 
 
 class ButtonError(BizMessageError):
@@ -127,7 +127,7 @@ class ButtonError(BizMessageError):
     버튼과 바로연결
     """
 
-    category = "button"
+    category: str = "button"
 
 
 class SuggestionError(BizMessageError):
@@ -136,7 +136,7 @@ class SuggestionError(BizMessageError):
     추천 답변과 추천 동작
     """
 
-    category = "suggestion"
+    category: str = "suggestion"
 
 
 class LinkError(BizMessageError):
@@ -145,7 +145,7 @@ class LinkError(BizMessageError):
     링크
     """
 
-    category = "link"
+    category: str = "link"
 
 
 class ImageError(BizMessageError):
@@ -154,7 +154,7 @@ class ImageError(BizMessageError):
     이미지
     """
 
-    category = "image"
+    category: str = "image"
 
 
 class MediaError(BizMessageError):
@@ -163,7 +163,7 @@ class MediaError(BizMessageError):
     동영상, 음성, 첨부파일
     """
 
-    category = "media"
+    category: str = "media"
 
 
 class FileError(BizMessageError):
@@ -172,7 +172,7 @@ class FileError(BizMessageError):
     파일
     """
 
-    category = "file"
+    category: str = "file"
 
 
 class CarouselError(BizMessageError):
@@ -181,7 +181,7 @@ class CarouselError(BizMessageError):
     캐러셀
     """
 
-    category = "carousel"
+    category: str = "carousel"
 
 
 class WideItemListError(BizMessageError):
@@ -190,7 +190,7 @@ class WideItemListError(BizMessageError):
     와이드 아이템 리스트
     """
 
-    category = "wide-item-list"
+    category: str = "wide-item-list"
 
 
 class RichCardError(BizMessageError):
@@ -199,7 +199,7 @@ class RichCardError(BizMessageError):
     리치카드
     """
 
-    category = "rich-card"
+    category: str = "rich-card"
 
 
 class OpenRichCardError(BizMessageError):
@@ -208,7 +208,7 @@ class OpenRichCardError(BizMessageError):
     오픈 리치카드
     """
 
-    category = "open-rich-card"
+    category: str = "open-rich-card"
 
 
 class CouponError(BizMessageError):
@@ -217,7 +217,7 @@ class CouponError(BizMessageError):
     쿠폰
     """
 
-    category = "coupon"
+    category: str = "coupon"
 
 
 class CommerceError(BizMessageError):
@@ -226,7 +226,7 @@ class CommerceError(BizMessageError):
     커머스
     """
 
-    category = "commerce"
+    category: str = "commerce"
 
 
 class TargetingError(BizMessageError):
@@ -235,7 +235,7 @@ class TargetingError(BizMessageError):
     타겟팅과 마케팅 수신 동의
     """
 
-    category = "targeting"
+    category: str = "targeting"
 
 
 class RecipientError(BizMessageError):
@@ -244,7 +244,7 @@ class RecipientError(BizMessageError):
     수신자
     """
 
-    category = "recipient"
+    category: str = "recipient"
 
 
 class CapabilityError(BizMessageError):
@@ -253,7 +253,7 @@ class CapabilityError(BizMessageError):
     단말과 앱의 수신 가능 여부
     """
 
-    category = "capability"
+    category: str = "capability"
 
 
 class UnsubscribeError(BizMessageError):
@@ -262,7 +262,7 @@ class UnsubscribeError(BizMessageError):
     080 수신거부
     """
 
-    category = "unsubscribe"
+    category: str = "unsubscribe"
 
 
 class FallbackError(BizMessageError):
@@ -271,7 +271,7 @@ class FallbackError(BizMessageError):
     대체 발송
     """
 
-    category = "fallback"
+    category: str = "fallback"
 
 
 class ScheduleError(BizMessageError):
@@ -280,7 +280,7 @@ class ScheduleError(BizMessageError):
     예약, 발송 가능 시간, 만료
     """
 
-    category = "schedule"
+    category: str = "schedule"
 
 
 class MessageError(BizMessageError):
@@ -289,7 +289,7 @@ class MessageError(BizMessageError):
     메시지와 발송 요청
     """
 
-    category = "message"
+    category: str = "message"
 
 
 class SearchError(BizMessageError):
@@ -298,7 +298,7 @@ class SearchError(BizMessageError):
     조회 조건
     """
 
-    category = "search"
+    category: str = "search"
 
 
 class WebhookError(BizMessageError):
@@ -307,7 +307,7 @@ class WebhookError(BizMessageError):
     웹훅
     """
 
-    category = "webhook"
+    category: str = "webhook"
 
 
 class ServiceError(BizMessageError):
@@ -316,4 +316,4 @@ class ServiceError(BizMessageError):
     서비스 내부 시스템
     """
 
-    category = "service"
+    category: str = "service"

@@ -32,6 +32,15 @@ class ResultCode(_Base):
     A mixin for enums whose values are the codes. A subclass says where its members' classes are.
     """
 
+    if TYPE_CHECKING:
+        # A code may come as number or as text, and comparing a member with either is no mistake: mypy would report
+        # `KakaoApiCode.TEMPLATE_NOT_FOUND == -3003`, as it does `HTTPStatus.OK == 200`, if nothing said otherwise.
+        def __new__(cls, value: int | str, /) -> Self:
+            """The member of a code; ``ValueError`` if the table does not have it."""
+
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
+
     @property
     def error(self) -> "type[BizMessageError] | None":
         """The exception class of this code; ``None`` if the code means success."""

@@ -10,7 +10,7 @@ class KakaoSendError(BizMessageError):
     카카오톡 비즈메시지
     """
 
-    provider = "kakao"
+    provider: str = "kakao"
     summary = "KakaoTalk Bizmessage reported an error."
 
 
@@ -20,7 +20,7 @@ class KakaoApiError(KakaoSendError):
     API 응답 코드
     """
 
-    table = "api"
+    table: str = "api"
     code: int | None = None
 
 
@@ -40,7 +40,7 @@ class KakaoDeliveryError(KakaoSendError):
     발송 결과 코드
     """
 
-    table = "delivery"
+    table: str = "delivery"
     code: str | None = None
 
 

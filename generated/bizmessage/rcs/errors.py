@@ -10,7 +10,7 @@ class RcsSendError(BizMessageError):
     RCS 비즈메시지
     """
 
-    provider = "rcs"
+    provider: str = "rcs"
     summary = "RCS Bizmessage reported an error."
 
 
@@ -20,7 +20,7 @@ class RcsApiError(RcsSendError):
     API 결과 코드
     """
 
-    table = "api"
+    table: str = "api"
     code: int | None = None
 
 
@@ -40,7 +40,7 @@ class RcsDeliveryError(RcsSendError):
     수신 결과 코드
     """
 
-    table = "delivery"
+    table: str = "delivery"
     code: int | None = None
 
 

@@ -1,0 +1,1 @@
+"""The tests; helpers stand beside the tests that use them."""

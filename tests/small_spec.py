@@ -1,0 +1,66 @@
+"""A small faultless spec for tests to change."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from codegen.load import CODE_COLUMNS, COLUMNS
+
+
+class SmallSpec:
+    """The rows of a spec by file, and the folder to write them to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.columns = {**COLUMNS, "toy/api.csv": CODE_COLUMNS}
+        self.rows: dict[str, list[dict[str, str]]] = {
+            "providers.csv": [
+                {"provider": "toy", "error": "ToySendError", "title_en": "Toy Message", "title_ko": "장난감 메시지"}
+            ],
+            "tables.csv": [
+                {
+                    "provider": "toy",
+                    "table": "api",
+                    "enum": "ToyApiCode",
+                    "error": "ToyApiError",
+                    "code_type": "int",
+                    "title_en": "API result code",
+                    "title_ko": "API 결과 코드",
+                }
+            ],
+            "categories.csv": [
+                {"category": "template", "error": "TemplateError", "title_en": "templates", "title_ko": "템플릿"}
+            ],
+            "toy/api.csv": [
+                code("0", "RequestSucceeded", summary="The request succeeded.", success="true"),
+                code("-1", "TemplateNotFound", summary="The template does not exist.", description="템플릿 없음"),
+                code("-2", "FieldTooLong", message="The '{}' must be at most {}.", params="field maximum:int"),
+            ],
+        }
+
+    def write(self) -> Path:
+        """Write every file; give the folder."""
+        for name, rows in self.rows.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("w", encoding="utf-8", newline="") as file:
+                writer = csv.DictWriter(file, self.columns[name], lineterminator="\n")
+                writer.writeheader()
+                writer.writerows(rows)
+        return self.folder
+
+
+def code(code: str, name: str, **cells: str) -> dict[str, str]:
+    """A row of a table with something in every required cell."""
+    row = dict.fromkeys(CODE_COLUMNS, "")
+    return {
+        **row,
+        "code": code,
+        "name": name,
+        "category": "template",
+        "summary": "Something is wrong.",
+        "description": "오류",
+        "success": "false",
+        **cells,
+    }

@@ -1,0 +1,155 @@
+"""Every error survives pickling and copying, whole, and in a process that never imported its module."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from bizmessage.errors import BizMessageError
+from bizmessage.kakao import FieldOutOfRange, TemplateNotFound, UnknownKakaoApiError
+from tests.catalogue import error_classes
+
+PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
+
+
+class Custom(TemplateNotFound):
+    """A user's subclass whose signature is not the base's."""
+
+    def __init__(self, order: int, *, retries: int) -> None:
+        super().__init__(f"order {order}")
+        self.order = order
+        self.retries = retries
+
+
+class NeedsTwo(Exception):
+    """A foreign exception that pickles but does not come back."""
+
+    def __init__(self, one: str, two: str) -> None:
+        super().__init__(one)
+        self.two = two
+
+
+def made(cls: type[BizMessageError]) -> BizMessageError:
+    """An instance with everything that an instance can have."""
+    values = {name: 7 if kind is int else "value 값" for name, kind in cls.parameter_types.items()}
+    error = cls("the server's own text", **values)
+    error.__cause__ = TemplateNotFound("cause")
+    error.__context__ = KeyError("context")
+    error.add_note("a note")
+    error.extra = {"order": [1, 2]}  # type: ignore[attr-defined]
+    if cls.__name__.startswith("Unknown"):
+        error.code = -1
+    return error
+
+
+def state(error: BaseException) -> tuple[object, ...]:
+    return (
+        type(error),
+        error.args,
+        str(error),
+        repr(error),
+        error.__dict__,
+        repr(error.__cause__),
+        repr(error.__context__),
+        error.__suppress_context__,
+    )
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_every_class_survives_pickling(protocol: int) -> None:
+    for cls in error_classes():
+        error = made(cls)
+        assert state(pickle.loads(pickle.dumps(error, protocol))) == state(error)
+        assert state(pickle.loads(pickle.dumps(cls(), protocol))) == state(cls())
+
+
+@pytest.mark.parametrize("function", [copy.copy, copy.deepcopy])
+def test_every_class_survives_copying(function: object) -> None:
+    assert callable(function)
+    for cls in error_classes():
+        error = made(cls)
+        copied = function(error)
+        assert copied is not error
+        assert state(copied) == state(error)
+
+
+def test_a_copy_shares_and_a_deep_copy_does_not() -> None:
+    error = TemplateNotFound()
+    error.extra = [1]  # type: ignore[attr-defined]
+    assert copy.copy(error).extra is error.extra  # type: ignore[attr-defined]
+    assert copy.deepcopy(error).extra is not error.extra  # type: ignore[attr-defined]
+    error.itself = error  # type: ignore[attr-defined]
+    copied = copy.deepcopy(error)
+    assert copied.itself is copied  # type: ignore[attr-defined]
+
+
+def test_another_process_that_has_imported_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "errors.pickle"
+    errors = [made(cls) for cls in error_classes()]
+    path.write_bytes(pickle.dumps(errors))
+    script = (
+        "import pickle, sys\n"
+        "assert not any(name.startswith('bizmessage') for name in sys.modules)\n"
+        "for error in pickle.load(open(sys.argv[1], 'rb')):\n"
+        "    print(type(error).__module__, repr(error), error.__notes__, repr(error.__cause__), error.extra)\n"
+    )
+    command = [sys.executable, "-I", "-X", "utf8", "-c", script, str(path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    assert result.stdout.splitlines() == [
+        f"{type(error).__module__} {error!r} {error.__notes__} {error.__cause__!r} {error.extra}"  # type: ignore[attr-defined]
+        for error in errors
+    ]
+
+
+def test_a_users_subclass_with_another_signature() -> None:
+    error = Custom(5, retries=2)
+    for copied in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(copied) is Custom
+        assert (copied.order, copied.retries, str(copied)) == (5, 2, "-3003: order 5")
+
+
+def test_raise_from_keeps_the_chain() -> None:
+    try:
+        try:
+            raise ValueError("first")
+        except ValueError as first:
+            raise FieldOutOfRange(field="content", minimum=1, maximum=2) from first
+    except FieldOutOfRange as error:
+        back = pickle.loads(pickle.dumps(error))
+    assert repr(back.__cause__) == "ValueError('first')"
+    assert back.__suppress_context__ is True
+    assert repr(back.__context__) == "ValueError('first')"
+
+
+@pytest.mark.parametrize("cause", [NeedsTwo("one", "two"), OSError(threading.Lock())])
+def test_a_cause_that_cannot_be_pickled_does_not_take_the_error_with_it(cause: Exception) -> None:
+    error = TemplateNotFound("text")
+    error.__cause__ = cause
+    back = pickle.loads(pickle.dumps(error))
+    assert type(back) is TemplateNotFound
+    assert type(back.__cause__) is RuntimeError
+    assert type(cause).__name__ in str(back.__cause__)
+    assert copy.copy(error).__cause__ is cause
+    assert copy.deepcopy(error).__cause__ is cause
+
+
+def test_a_long_chain_takes_linear_time() -> None:
+    error: BizMessageError = UnknownKakaoApiError(code=1)
+    for _ in range(60):  # twice the work at each link would take longer than the universe has
+        outer = TemplateNotFound()
+        outer.__cause__ = outer.__context__ = error
+        error = outer
+    assert type(pickle.loads(pickle.dumps(error))) is TemplateNotFound
+
+
+def test_a_traceback_stays_behind() -> None:
+    with pytest.raises(TemplateNotFound) as caught:
+        raise TemplateNotFound
+    assert caught.value.__traceback__ is not None
+    assert pickle.loads(pickle.dumps(caught.value)).__traceback__ is None

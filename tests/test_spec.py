@@ -1,0 +1,130 @@
+"""What holds for the real spec, whatever is added to it."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+SPEC = Path(__file__).parent.parent / "spec"
+TABLES = ("kakao/api", "kakao/delivery", "rcs/api", "rcs/delivery")
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    with (SPEC / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def row(table: str, code: str) -> dict[str, str]:
+    (found,) = (each for each in rows(table) if each["code"] == code)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("table", "count", "first", "last"),
+    [
+        ("kakao/api", 229, "0", "-3226"),
+        ("kakao/delivery", 105, "1000", "9999"),
+        ("rcs/api", 45, "0", "-9999"),
+        ("rcs/delivery", 273, "50000", "45007"),
+    ],
+)
+def test_every_row_is_there_in_the_documents_order(table: str, count: int, first: str, last: str) -> None:
+    found = rows(table)
+    assert len(found) == count
+    assert (found[0]["code"], found[-1]["code"]) == (first, last)
+
+
+def test_the_boundary_between_korean_and_english() -> None:
+    kakao = rows("kakao/api")
+    assert sum(bool(re.search("[A-Za-z]", each["description"])) for each in kakao) == 82
+    korean = {each["code"] for each in kakao if re.search("[가-힣]", each["message"])}
+    assert korean == {"-3026", "-3045", "-3051", "-3348"}
+    assert sum(bool(re.match("[a-z{]", each["message"])) for each in kakao) == 8
+    assert all(re.search("[가-힣]", each["description"]) for table in TABLES[:3] for each in rows(table))
+    assert not any(re.search("[가-힣]", each["message"]) for each in rows("rcs/api"))
+
+
+def test_what_the_documents_print_in_a_special_way() -> None:
+    assert row("kakao/api", "-1001")["description"] == "유효하지 않은 비밀 키(secretKey)"
+    assert row("kakao/api", "-2028")["message"] == "The requestId is invalid"
+    assert row("kakao/api", "-8002")["description"].count("\n") == 3
+    assert row("kakao/api", "-8002")["message"].startswith("It is not found any images.")
+    assert "2 ~ 10" in row("kakao/api", "-3208")["description"]
+    assert row("kakao/api", "-3047")["message"].endswith(r"can't end with \s.")
+    assert row("kakao/api", "-3299")["description"].endswith("['regularPrice', 'discountPrice', 'discountFixed']")
+    assert row("kakao/api", "-1010")["section"] == "발신 프로필 그룹"
+    assert row("kakao/api", "-3343") | {"section": "발신 프로필", "message": "{}"} == row("kakao/api", "-3343")
+    assert row("kakao/api", "4")["message"] == ""
+    assert row("kakao/delivery", "3018")["description"].count("\n") == 6
+    assert "chat_bubble_type" in row("kakao/delivery", "1033")["description"]
+    assert row("rcs/api", "-7003")["note"] == "최대 31일까지 지정 가능"
+    assert row("rcs/api", "-9999")["message"] == "System error. Please inquire at support@toast.com."
+    assert row("rcs/delivery", "50003")["description"] == "Invaild token"
+    assert row("rcs/delivery", "41200")["description"] == "User for Message receiving Not Foun d"
+
+
+def test_markdown_escapes_are_gone() -> None:
+    text = "".join((SPEC / f"{table}.csv").read_text(encoding="utf-8") for table in TABLES)
+    assert re.findall(r"\\.", text) == [r"\s", r"\s"]  # in the message of -3047, and in our summary of it
+
+
+def test_names() -> None:
+    for table in TABLES:
+        for each in rows(table):
+            words = re.findall("[A-Z][a-z]+", each["name"])
+            assert 2 <= len(words) <= 6, each["name"]
+            assert not re.search("Invaild|Aleady|Imposible|Recoding", each["name"] + each["summary"]), each
+    for provider in ("kakao", "rcs"):
+        names = [each["name"] for table in ("api", "delivery") for each in rows(f"{provider}/{table}")]
+        assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+def test_names_that_are_fixed() -> None:
+    assert row("kakao/api", "-3003")["name"] == row("rcs/api", "-4020")["name"] == "TemplateNotFound"
+    assert row("kakao/delivery", "3015")["name"] == "DeliveryTemplateNotFound"
+    for table, codes in (
+        ("kakao/delivery", ("4137", "4139", "4140", "4141", "4142")),
+        ("rcs/delivery", ("42104", "42105", "42106", "42107")),
+    ):
+        for code in codes:
+            assert row(table, code)["name"].endswith(code)
+
+
+def test_the_delivery_prefix_stands_where_an_api_code_has_the_name() -> None:
+    for provider in ("kakao", "rcs"):
+        api = {each["name"] for each in rows(f"{provider}/api")}
+        prefixed = {
+            each["name"].removeprefix("Delivery")
+            for each in rows(f"{provider}/delivery")
+            if each["name"].startswith("Delivery") and each["success"] == "false"
+        }
+        assert prefixed <= api
+
+
+def test_summaries_are_sentences() -> None:
+    for table in TABLES:
+        for each in rows(table):
+            assert re.fullmatch(r"[A-Z].*[^.]\.", each["summary"]), each["summary"]
+            assert len(each["summary"]) <= 130, each["summary"]
+
+
+def test_success_codes() -> None:
+    found = {(table, each["code"]) for table in TABLES for each in rows(table) if each["success"] == "true"}
+    assert found == {("kakao/api", "0"), ("kakao/delivery", "1000"), ("rcs/api", "0")}
+
+
+def test_categories() -> None:
+    with (SPEC / "categories.csv").open(encoding="utf-8", newline="") as file:
+        names = [each["category"] for each in csv.DictReader(file)]
+    assert 15 <= len(names) <= 35
+    assert {"template", "sender-profile", "carousel"} <= set(names)
+
+
+def test_parameters() -> None:
+    with_parameters = [each for table in TABLES for each in rows(table) if each["params"]]
+    assert len(with_parameters) == 30
+    assert row("kakao/api", "-2004")["params"] == "field minimum:int maximum:int"

@@ -1,0 +1,250 @@
+"""Every mistake that a spec can have is reported, by file, line and column, together with all others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import generate, main
+from codegen.faults import SpecError
+from tests.small_spec import SmallSpec, code
+
+API = "toy/api.csv"
+
+
+def faults(spec: Path) -> list[str]:
+    with pytest.raises(SpecError) as caught:
+        generate(spec)
+    return [str(fault) for fault in caught.value.faults]
+
+
+def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
+    assert "bizmessage/toy/template.py" in generate(small_spec.folder)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "expected"),
+    [
+        ("code", "", "code: found an empty cell, expected some text"),
+        ("code", "-1", "code: found '-1', expected a value that line 3 does not have"),
+        ("code", "abc", "code: found 'abc', expected an integer in its shortest form"),
+        ("code", "-01", "code: found '-01', expected an integer in its shortest form"),
+        ("code", "1.0", "code: found '1.0', expected an integer in its shortest form"),
+        ("code", "٣", "code: found '٣', expected an integer in its shortest form"),
+        ("name", "", "name: found an empty cell, expected some text"),
+        ("name", "2Fast", "name: found '2Fast', expected a class name of words and numbers"),
+        ("name", "notPascal", "name: found 'notPascal', expected a class name of words and numbers"),
+        ("name", "InvalidSMSKey", "name: found 'InvalidSMSKey', expected a class name of words and numbers"),
+        ("name", "Name\N{HANGUL SYLLABLE GA}", "name: found 'Name가', expected a class name of words and numbers"),
+        ("name", "A: pass\nimport os", r"name: found 'A: pass\nimport os', expected a class name of words and numbers"),
+        ("name", "None", "name: found 'None', expected a name that is not a Python keyword"),
+        ("name", "TimeoutError", "name: found 'TimeoutError', expected a name that is not a Python built-in"),
+        ("name", "ResultCode", "name: found 'ResultCode', expected a name that the generated modules do not use"),
+        (
+            "name",
+            "TemplateNotFound",
+            "name: found 'TemplateNotFound', expected a name that spec/toy/api.csv:3 does not",
+        ),
+        ("name", "ToyApiError", "name: found 'ToyApiError', expected a name that spec/tables.csv:2 does not"),
+        ("name", "UnknownToyApiError", "name: found 'UnknownToyApiError', expected a name that spec/tables.csv:2 does"),
+        ("name", "ToyApiCode", "name: found 'ToyApiCode', expected a name that spec/tables.csv:2 does not"),
+        ("name", "ToySendError", "name: found 'ToySendError', expected a name that spec/providers.csv:2 does not"),
+        ("name", "TemplateError", "name: found 'TemplateError', expected a name that spec/categories.csv:2 does not"),
+        ("name", "ToyTemplateError", "name: found 'ToyTemplateError', expected a name that spec/categories.csv:2 does"),
+        ("category", "", "category: found an empty cell, expected some text"),
+        ("category", "tempalte", "category: found 'tempalte', expected one that spec/categories.csv has"),
+        ("summary", "", "summary: found an empty cell, expected some text"),
+        ("summary", " ", "summary: found an empty cell, expected some text"),
+        ("summary", "Blank. ", "summary: found 'Blank. ', expected no blanks at either end"),
+        ("description", "", "description: found an empty cell, expected some text"),
+        ("success", "", "success: found an empty cell, expected some text"),
+        ("success", "yes", "success: found 'yes', expected true or false"),
+        (
+            "params",
+            "field",
+            "params: found 'field', expected one name for each {} of the message, of which there are 2",
+        ),
+        ("params", "field maximum:float", "params: found 'float', expected a type out of 'int' or 'str'"),
+        ("params", "field maximum:", "params: found '', expected a type out of 'int' or 'str'"),
+        ("params", "field field:int", "params: found 'field', expected each name once"),
+        ("params", "field Maximum:int", "params: found 'Maximum', expected Python names in lower case"),
+        ("params", "field class", "params: found 'class', expected Python names in lower case"),
+        ("params", "field message", "params: found 'message', expected names that no exception has already"),
+        ("params", "field with_traceback", "params: found 'with_traceback', expected names that no exception has"),
+        ("message", "No more.", "params: found 'field maximum:int', expected one name for each {} of the message"),
+    ],
+)
+def test_a_wrong_cell(small_spec: SmallSpec, column: str, text: str, expected: str) -> None:
+    small_spec.rows[API][2][column] = text
+    found = faults(small_spec.write())
+    assert any(fault.startswith(f"spec/toy/api.csv:4: {expected}") for fault in found), found
+
+
+@pytest.mark.parametrize(
+    ("file", "column", "text", "expected"),
+    [
+        ("providers.csv", "provider", "Toy", "provider: found 'Toy', expected a Python module name"),
+        ("providers.csv", "provider", "class", "provider: found 'class', expected a Python module name"),
+        (
+            "providers.csv",
+            "provider",
+            "errors",
+            "provider: found 'errors', expected a name that no module of bizmessage",
+        ),
+        ("providers.csv", "error", "toyError", "error: found 'toyError', expected a class name"),
+        ("providers.csv", "title_ko", "", "title_ko: found an empty cell, expected some text"),
+        ("tables.csv", "provider", "tyo", "provider: found 'tyo', expected one that spec/providers.csv has"),
+        ("tables.csv", "table", "a-b", "table: found 'a-b', expected a Python name in lower case"),
+        ("tables.csv", "table", "apo", "table: found 'apo', expected a readable file spec/toy/apo.csv"),
+        ("tables.csv", "code_type", "float", "code_type: found 'float', expected 'int' or 'str'"),
+        ("tables.csv", "enum", "ToyApiError", "enum: found 'ToyApiError', expected a name that spec/tables.csv:2"),
+        ("categories.csv", "category", "Template", "category: found 'Template', expected kebab case (sender-profile)"),
+        ("categories.csv", "category", "errors", "category: found 'errors', expected a name that no module, keyword"),
+        ("categories.csv", "category", "import", "category: found 'import', expected kebab case"),
+        ("categories.csv", "error", "ValueError", "error: found 'ValueError', expected a name that is not a Python"),
+    ],
+)
+def test_a_wrong_cell_in_a_fixed_file(small_spec: SmallSpec, file: str, column: str, text: str, expected: str) -> None:
+    small_spec.rows[file][0][column] = text
+    found = faults(small_spec.write())
+    assert any(fault.startswith(f"spec/{file}:2: {expected}") for fault in found), found
+
+
+def test_a_repeated_row_in_a_fixed_file(small_spec: SmallSpec) -> None:
+    for file in ("providers.csv", "tables.csv", "categories.csv"):
+        small_spec.rows[file] *= 2
+    found = faults(small_spec.write())
+    for start in (
+        "spec/providers.csv:3: provider: found 'toy', expected a value that line 2 does not have",
+        "spec/tables.csv:3: table: found 'api', expected a value that line 2 does not have",
+        "spec/categories.csv:3: category: found 'template', expected a value that line 2 does not have",
+        "spec/categories.csv:3: error: found 'TemplateError', expected a name that spec/categories.csv:2 does not use",
+    ):
+        assert start in found
+
+
+def test_tables_categories_and_providers_without_rows(small_spec: SmallSpec) -> None:
+    unused = {"category": "coupon", "error": "CouponError", "title_en": "coupons", "title_ko": "쿠폰"}
+    small_spec.rows["categories.csv"].append(unused)
+    idle = {"provider": "idle", "error": "IdleSendError", "title_en": "Idle", "title_ko": "쉼"}
+    small_spec.rows["providers.csv"].append(idle)
+    small_spec.rows[API] = []
+    assert faults(small_spec.write()) == [
+        "spec/categories.csv:2: category: found 'template', expected at least one code of this category",
+        "spec/categories.csv:3: category: found 'coupon', expected at least one code of this category",
+        "spec/providers.csv:3: provider: found 'idle', expected at least one table in spec/tables.csv",
+        "spec/toy/api.csv:1: file: found no rows, expected at least one row below the header",
+    ]
+
+
+def test_files_that_no_table_names(small_spec: SmallSpec) -> None:
+    small_spec.columns["toy/old.csv"] = small_spec.columns[API]
+    small_spec.rows["toy/old.csv"] = [code("1", "OldCode")]
+    (small_spec.write() / "notes.txt").write_text("?")
+    assert faults(small_spec.folder) == [
+        "spec/notes.txt:1: file: found no CSV file, expected only CSV files and README.md",
+        "spec/toy/old.csv:1: file: found a file that no table names, expected a row for it in spec/tables.csv",
+    ]
+
+
+@pytest.mark.parametrize("file", ["providers.csv", "tables.csv", "categories.csv"])
+def test_a_missing_file(small_spec: SmallSpec, file: str) -> None:
+    (small_spec.folder / file).unlink()
+    assert f"spec/{file}:1: file: found no such file, expected a CSV file" in faults(small_spec.folder)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (b"code,name", b"code,nom", ["header: found no column 'name'", "header: found the column 'nom'"]),
+        (b"code,name", b"code,code,name", ["header: found the column 'code' again"]),
+        (b"code,name,", b"code,", ["header: found no column 'name'"]),
+        (b"code,name", b"name,code", []),  # columns may stand in any order
+    ],
+)
+def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[str]) -> None:
+    path = small_spec.folder / API
+    path.write_bytes(path.read_bytes().replace(old, new, 1))
+    if not expected:
+        text = path.read_text(encoding="utf-8").splitlines()
+        swapped = [text[0]] + [",".join([*line.split(",")[1::-1], *line.split(",")[2:]]) for line in text[1:]]
+        path.write_text("\n".join(swapped) + "\n", encoding="utf-8")
+        assert "bizmessage/toy/template.py" in generate(small_spec.folder)
+        return
+    found = faults(small_spec.folder)
+    for text_ in expected:
+        assert any(fault.startswith(f"spec/toy/api.csv:1: {text_}") for fault in found), found
+
+
+def test_short_and_long_rows(small_spec: SmallSpec) -> None:
+    path = small_spec.folder / API
+    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 10 + "x\n\n", encoding="utf-8")
+    assert faults(small_spec.folder) == [
+        "spec/toy/api.csv:5: row: found 2 cells, expected 10 cells",
+        "spec/toy/api.csv:6: row: found 11 cells, expected 10 cells",
+        "spec/toy/api.csv:7: row: found 0 cells, expected 10 cells",
+    ]
+
+
+def test_lines_are_counted_over_cells_of_several_lines(small_spec: SmallSpec) -> None:
+    small_spec.rows[API][1]["description"] = "one\ntwo\nthree"
+    small_spec.rows[API][2]["success"] = "maybe"
+    assert faults(small_spec.write()) == ["spec/toy/api.csv:6: success: found 'maybe', expected true or false"]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "expected"),
+    [
+        (
+            lambda data: b"\xef\xbb\xbf" + data,
+            "spec/toy/api.csv:1: file: found a byte order mark, expected UTF-8 without",
+        ),
+        (lambda data: data.replace(b"\n", b"\r\n"), "spec/toy/api.csv:1: file: found a carriage return, expected LF"),
+        (lambda data: data.replace(b"Something", b"Some\0thing"), r"spec/toy/api.csv:4: file: found the control char"),
+        (
+            lambda data: data.replace(b"Something", b"Some\x1bthing"),
+            r"spec/toy/api.csv:4: file: found the control char",
+        ),
+        (lambda data: data.replace(b"Something", b"Some\tthing"), r"spec/toy/api.csv:4: file: found the control char"),
+        (lambda data: data.replace(b"Something", b"Some\xffthing"), "spec/toy/api.csv:4: file: found the byte 0xff"),
+        (lambda data: data.replace(b"Something", b"\xed\xa0\x80"), "spec/toy/api.csv:4: file: found the byte 0xed"),
+        (lambda data: data + b'-3,"open', "spec/toy/api.csv:5: row: found broken CSV"),
+        (lambda data: data + b'-3,"a"b,', "spec/toy/api.csv:5: row: found broken CSV"),
+        (lambda data: data + b'-3,"' + b"x" * 200_000 + b'",', "spec/toy/api.csv:5: row: found broken CSV"),
+    ],
+)
+def test_bytes_that_are_no_table(small_spec: SmallSpec, spoil: object, expected: str) -> None:
+    assert callable(spoil)
+    path = small_spec.folder / API
+    path.write_bytes(spoil(path.read_bytes()))
+    found = faults(small_spec.folder)
+    assert any(fault.startswith(expected) for fault in found), found
+
+
+def test_all_faults_at_once_and_nothing_written(
+    small_spec: SmallSpec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small_spec.rows[API][1] |= {"name": "class", "category": "nowhere", "summary": ""}
+    small_spec.rows["tables.csv"][0]["title_en"] = ""
+    output = tmp_path / "generated"
+    output.mkdir()
+    (output / "kept.txt").write_text("as it was")
+    assert main(["gen", "--spec", str(small_spec.write()), "--output", str(output)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    expected_name = "a class name of words and numbers, acronyms as words (InvalidSmsAppKey)"
+    assert captured.err.splitlines() == [
+        "spec/tables.csv:2: title_en: found an empty cell, expected some text",
+        "spec/toy/api.csv:3: category: found 'nowhere', expected one that spec/categories.csv has",
+        f"spec/toy/api.csv:3: name: found 'class', expected {expected_name}",
+        "spec/toy/api.csv:3: summary: found an empty cell, expected some text",
+        "4 fault(s) in the spec; nothing was written.",
+    ]
+    assert [path.name for path in output.rglob("*")] == ["kept.txt"]
+
+
+def test_a_spec_that_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gen", "--spec", str(tmp_path / "nowhere"), "--output", str(tmp_path / "out")]) == 1
+    assert "nowhere/providers.csv:1: file: found no such file" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

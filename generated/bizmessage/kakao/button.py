@@ -242,6 +242,8 @@ class ButtonTypeNotAllowed(KakaoApiError, KakaoButtonError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             button_type: str,
         ) -> None: ...
@@ -304,6 +306,8 @@ class ButtonNameNotAllowed(KakaoApiError, KakaoButtonError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             button_name: str,
         ) -> None: ...

@@ -49,6 +49,8 @@ class InvalidCarouselItemCount(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             minimum: int,
             maximum: int,
@@ -114,6 +116,8 @@ class MissingCarouselHeadField(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -161,6 +165,8 @@ class MissingCarouselTailField(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -208,6 +214,8 @@ class MissingCarouselCommerceField(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -255,6 +263,8 @@ class CarouselCommerceFieldNotAllowed(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -302,6 +312,8 @@ class MissingCarouselItemField(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -349,6 +361,8 @@ class CarouselItemFieldNotAllowed(KakaoApiError, KakaoCarouselError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...

@@ -47,6 +47,8 @@ class MissingCommerceField(KakaoApiError, KakaoCommerceError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...

@@ -70,6 +70,8 @@ class MissingCouponField(KakaoApiError, KakaoCouponError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...

@@ -47,6 +47,8 @@ class FileTooLarge(KakaoApiError, KakaoFileError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             size: str,
         ) -> None: ...

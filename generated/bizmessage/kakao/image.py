@@ -62,6 +62,8 @@ class MissingImageField(KakaoApiError, KakaoImageError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...

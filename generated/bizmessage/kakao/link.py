@@ -111,6 +111,8 @@ class MissingLinkTypeField(KakaoApiError, KakaoLinkError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             link_type: str,
             field: str,
@@ -163,6 +165,8 @@ class MissingMultipleLinkTypeFields(KakaoApiError, KakaoLinkError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             link_type: str,
             fields: str,

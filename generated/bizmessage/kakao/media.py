@@ -47,6 +47,8 @@ class MissingVideoField(KakaoApiError, KakaoMediaError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...

@@ -93,6 +93,8 @@ class FieldTooLong(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
             maximum: int,
@@ -143,6 +145,8 @@ class BlankFieldNotAllowed(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -190,6 +194,8 @@ class NullFieldNotAllowed(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -239,6 +245,8 @@ class FieldTooShort(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
             minimum: int,
@@ -293,6 +301,8 @@ class FieldOutOfRange(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
             minimum: int,
@@ -348,6 +358,8 @@ class FieldLimitExceeded(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
             maximum: int,
@@ -413,6 +425,8 @@ class MissingRequiredField(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...
@@ -464,6 +478,8 @@ class InputValueOutOfRange(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
             minimum: int,
@@ -519,6 +535,8 @@ class ChatBubbleFieldNotAllowed(KakaoApiError, KakaoRequestError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             chat_bubble_type: str,
             field: str,

@@ -62,6 +62,8 @@ class MnTypeApplicationFailed(KakaoApiError, KakaoTargetingError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             reason: str,
         ) -> None: ...

@@ -140,6 +140,8 @@ class InvalidTemplateParameterKey(KakaoApiError, KakaoTemplateError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             key: str,
         ) -> None: ...
@@ -442,6 +444,8 @@ class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             request_id: str,
         ) -> None: ...

@@ -94,6 +94,8 @@ class UnsubscribeInformationUpdateFailed(KakaoApiError, KakaoUnsubscribeError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             reason: str,
         ) -> None: ...

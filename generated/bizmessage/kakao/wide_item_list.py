@@ -47,6 +47,8 @@ class MissingItemField(KakaoApiError, KakaoWideItemListError):
         @overload
         def __init__(
             self,
+            message: None = None,
+            /,
             *,
             field: str,
         ) -> None: ...

@@ -1,0 +1,91 @@
+"""What users install: the wheel, in an environment without the source tree."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests import readme, type_checkers
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the source distribution."""
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    (path,) = folder.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="module")
+def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The interpreter of a clean environment that has the wheel and nothing else."""
+    folder = tmp_path_factory.mktemp("clean")
+    venv.create(folder, with_pip=False)
+    found = str(folder / "bin" / "python")
+    target = subprocess.run(
+        [found, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-index", "--no-deps"]
+    subprocess.run([*pip, "--target", target, str(wheel)], check=True)
+    return found
+
+
+def test_it_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert len(names) == len(set(names))
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"bizmessage"}
+    expected = {
+        path.relative_to(root).as_posix()
+        for root in (ROOT / "src", ROOT / "generated")
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {name for name in names if name.startswith("bizmessage/")} == expected
+
+
+def test_it_is_the_one_that_is_imported(python: str, tmp_path: Path) -> None:
+    script = "import bizmessage.errors, bizmessage.kakao as k; print(bizmessage.errors.__file__); print(k.__file__)"
+    result = subprocess.run([python, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert all(Path(line).is_relative_to(Path(python).parent.parent) for line in result.stdout.splitlines())
+
+
+@pytest.mark.parametrize("example", readme.examples(ROOT / "README.md"))
+def test_an_example_of_the_readme_runs(example: str, python: str, tmp_path: Path) -> None:
+    assert readme.run(example, python, tmp_path).replace("kakao refused\n", "") == ""
+
+
+@pytest.mark.parametrize("checker", [type_checkers.mypy, type_checkers.pyright])
+def test_it_is_typed(python: str, tmp_path: Path, checker: object) -> None:
+    assert callable(checker)
+    user_code = ROOT / "tests" / "user_code" / "catching.py"
+    assert checker(user_code, tmp_path, python) == type_checkers.expected_mistakes(user_code)
+
+
+def test_every_class_pickles_there_too(python: str, tmp_path: Path) -> None:
+    script = (
+        "import pickle, bizmessage.kakao, bizmessage.rcs\n"
+        "from bizmessage.errors import BizMessageError\n"
+        "for provider in (bizmessage.kakao, bizmessage.rcs):\n"
+        "    for name in provider.__all__:\n"
+        "        found = getattr(provider, name)\n"
+        "        if isinstance(found, type) and issubclass(found, BizMessageError):\n"
+        "            assert type(pickle.loads(pickle.dumps(found('text')))) is found\n"
+        "help(bizmessage.kakao.TemplateNotFound)\n"
+    )
+    result = subprocess.run(
+        [python, "-I", "-X", "utf8", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert result.stderr == ""
+    assert "존재하는 않는 템플릿" in result.stdout

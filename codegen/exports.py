@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.model import Provider
+from codegen.transport import transport_errors
 
 
 @dataclass(frozen=True)
@@ -16,13 +18,24 @@ class Export:
 
 
 def exports(provider: Provider) -> tuple[Export, ...]:
-    """Every public name of a provider, module by module: base errors, enums, lookup functions, then the categories."""
+    """Every public name of a provider, module by module: what all of them have, then the categories."""
     return (
-        Export("errors", (provider.error, *provider.lookup_errors)),
+        Export("errors", ("OutcomeUnknown", provider.error, *provider.lookup_errors)),
         Export("codes", tuple(table.enum for table in provider.tables)),
         Export("lookup", provider.lookups),
+        *_decoding(provider),
+        Export("transport", tuple(error.name for error in transport_errors(provider))),
         *(
             Export(module.module, (module.error, *(code.name for part in module.sections for code in part.codes)))
             for module in provider.modules
         ),
     )
+
+
+def _decoding(provider: Provider) -> Iterator[Export]:
+    if provider.api:
+        results = ("raise_for_response", "error_from_response", "send_results", provider.group, "SendResult")
+        yield Export("responses", results)
+    if provider.delivery:
+        results = ("delivery_results", "raise_for_delivery", "DeliveryResult", "DeliveryStatus", "Verdict")
+        yield Export("deliveries", results)

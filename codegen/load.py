@@ -33,6 +33,7 @@ CODE_COLUMNS = (
     "section",
     "note",
     "success",
+    "outcome",
 )
 """The columns of every ``<provider>/<table>.csv``."""
 

@@ -44,6 +44,12 @@ class Code:
     section: str
     note: str
     success: bool
+    outcome_unknown: bool
+
+    @property
+    def own_bases(self) -> tuple[str, ...]:
+        """The bases that the code's class has beside those of its table and its category."""
+        return ("OutcomeUnknown",) if self.outcome_unknown else ()
 
     @property
     def member(self) -> str:
@@ -99,6 +105,11 @@ class Table:
         return f"_{self.name.upper()}_SUCCESS"
 
     @property
+    def success_texts(self) -> tuple[str, ...]:
+        """The codes that mean success, as text."""
+        return tuple(code.text for code in self.successes)
+
+    @property
     def failures(self) -> tuple[Code, ...]:
         """The codes that have an exception class."""
         return tuple(code for code in self.codes if not code.success)
@@ -132,6 +143,12 @@ class CategoryModule:
         return tuple(section.table.error for section in self.sections)
 
     @property
+    def own_bases(self) -> tuple[str, ...]:
+        """What the classes here need from the base module beside the usual."""
+        found = {base for section in self.sections for code in section.codes for base in code.own_bases}
+        return tuple(sorted(found))
+
+    @property
     def has_params(self) -> bool:
         """Whether any code here has parameters."""
         return any(code.params for section in self.sections for code in section.codes)
@@ -147,6 +164,26 @@ class Provider:
     title_ko: str
     tables: tuple[Table, ...]
     modules: tuple[CategoryModule, ...]
+
+    @property
+    def prefix(self) -> str:
+        """What the names of the provider's own classes begin with: ``Kakao``."""
+        return pascal_case(self.name)
+
+    @property
+    def group(self) -> str:
+        """The class for a send request of which recipients failed."""
+        return f"{self.error}Group"
+
+    @property
+    def api(self) -> Table | None:
+        """The table of what the API answers to requests, if the provider has one."""
+        return next((table for table in self.tables if table.name == "api"), None)
+
+    @property
+    def delivery(self) -> Table | None:
+        """The table of what becomes of messages, if the provider has one."""
+        return next((table for table in self.tables if table.name == "delivery"), None)
 
     @property
     def package(self) -> str:
@@ -235,6 +272,7 @@ def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
         section=row["section"],
         note=row["note"],
         success=row["success"] == "true",
+        outcome_unknown=row["outcome"] == "unknown",
     )
 
 

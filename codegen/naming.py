@@ -16,28 +16,53 @@ CATEGORY_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 """A category, in kebab case."""
 
 RESERVED_CLASSES = frozenset(
-    {"BizMessageError", "ErrorClasses", "Final", "IntEnum", "ResultCode", "StrEnum", "Success"}
+    {
+        "BizMessageError",
+        "Deliveries",
+        "DeliveryResult",
+        "DeliveryStatus",
+        "ErrorClasses",
+        "IntEnum",
+        "OutcomeUnknown",
+        "Responses",
+        "ResultCode",
+        "SendErrorGroup",
+        "SendResult",
+        "StrEnum",
+        "Success",
+        "Verdict",
+    }
 )
 """Names that the generated modules take from elsewhere."""
 
-RESERVED_MODULES = frozenset({"codes", "errors", "lookup"})
+RESERVED_MODULES = frozenset({"codes", "deliveries", "errors", "lookup", "responses", "transport"})
 """Modules that every provider has beside those of its categories."""
 
 RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
     "add_note",
     "as_dict",
+    "body",
     "category",
     "code",
     "description",
+    "fingerprint",
+    "http_status",
     "message",
     "message_template",
     "overload",
     "parameter_types",
     "parameters",
     "provider",
+    "recipient_grouping_key",
+    "recipient_no",
+    "recipient_seq",
+    "request_id",
     "self",
+    "sender_grouping_key",
     "summary",
     "table",
+    "to_response",
+    "unmasked_recipient_no",
 }
 """What an exception of the catalogue has already, or its source uses, so that no parameter may be called so."""
 

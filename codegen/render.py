@@ -11,6 +11,7 @@ from codegen import source, texts
 from codegen.exports import exports
 from codegen.model import Catalogue, CategoryModule, Provider
 from codegen.source import Source
+from codegen.transport import transport_errors
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -39,8 +40,13 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         ("errors.py", "errors.py.j2"),
         ("codes.py", "codes.py.j2"),
         ("lookup.py", "lookup.py.j2"),
+        ("transport.py", "transport.py.j2"),
+        *((("responses.py", "responses.py.j2"),) if provider.api else ()),
+        *((("deliveries.py", "deliveries.py.j2"),) if provider.delivery else ()),
     ):
-        files[name] = jinja.get_template(template).render(header=header, provider=provider, exports=exports(provider))
+        files[name] = jinja.get_template(template).render(
+            header=header, provider=provider, exports=exports(provider), transport=transport_errors(provider)
+        )
     for module in provider.modules:
         files[f"{module.module}.py"] = jinja.get_template("category.py.j2").render(
             header=_header(["categories.csv", *_module_tables(provider, module)]), provider=provider, module=module
@@ -80,6 +86,7 @@ def _environment() -> Environment:
         identifier=source.identifier,
         import_from=source.import_from,
         literal=source.literal,
+        text_list=source.text_list,
         type_mapping=source.type_mapping,
     )
     jinja.globals["texts"] = texts

@@ -61,6 +61,11 @@ def type_mapping(name: str, types: Mapping[str, str]) -> Source:
     return Source(f"{identifier(name)} = {{{', '.join(pairs)}}}")
 
 
+def text_list(texts: Iterable[str]) -> Source:
+    """A list of texts on one line."""
+    return Source(f"[{', '.join(map(literal, texts))}]")
+
+
 def class_head(name: str, bases: Iterable[str]) -> Source:
     """The first line of a class; its bases stand line by line if that line gets too wide."""
     names = [identifier(base) for base in bases]

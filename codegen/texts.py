@@ -58,6 +58,26 @@ def codes_module(of: Provider) -> str:
     return f"The result codes of {of.title_en} as enums, in the manner of :class:`http.HTTPStatus`."
 
 
+def transport_module(of: Provider) -> str:
+    """The docstring of a provider's module of what goes wrong on the way to its API."""
+    return f"What goes wrong between a client and {of.title_en}: its API gateway, proxies, the network."
+
+
+def responses_module(of: Provider) -> str:
+    """The docstring of a provider's module for the answers to requests."""
+    return f"From an answer of {of.title_en} to its error."
+
+
+def deliveries_module(of: Provider) -> str:
+    """The docstring of a provider's module for what becomes of messages."""
+    return f"What became of the messages that {of.title_en} accepted."
+
+
+def group(of: Provider) -> str:
+    """The docstring of a provider's class for a request of which recipients failed."""
+    return f"A send request of {of.title_en} was accepted, and some of its recipients failed."
+
+
 def lookup_module(of: Provider) -> str:
     """The docstring of a provider's module of lookup functions."""
     return f"From a result code of {of.title_en} to its exception class."

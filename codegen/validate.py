@@ -115,6 +115,10 @@ def _code(row: Row, code_type: str) -> Iterator[Fault]:
         yield row.fault("code", expected)
     if row["success"] not in ("", "true", "false"):
         yield row.fault("success", "true or false")
+    if row["outcome"] not in ("", "unknown"):
+        yield row.fault("outcome", "unknown, or nothing")
+    if row["outcome"] and row["success"] == "true":
+        yield row.fault("outcome", "nothing, because the code means success")
     yield from _params(row)
 
 

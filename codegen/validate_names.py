@@ -9,6 +9,8 @@ from codegen import naming
 from codegen.faults import Fault
 from codegen.load import Row, Sheets
 from codegen.model import category_error
+from codegen.naming import pascal_case
+from codegen.transport import BASES
 
 _Name = tuple[str, Row, str]
 """A column, a row, and the name that stands there or follows from it."""
@@ -38,6 +40,8 @@ def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
         yield from _class_name(row, column, name)
     derived = [("error", row, f"Unknown{row['error']}") for row in tables]
     derived += [("error", row, category_error(key, row["error"])) for row in categories]
+    derived += [("error", provider, pascal_case(key) + base) for base in BASES]
+    derived += [("error", provider, f"{provider['error']}Group")]
     bases = [("error", row, row["error"]) for row in categories]
     yield from _taken(names + derived + bases + codes)
 

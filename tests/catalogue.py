@@ -18,11 +18,12 @@ def public_names(provider: ModuleType) -> list[str]:
 
 
 def error_classes() -> list[type[BizMessageError]]:
-    """Every exception class of every provider, base classes and those for unknown codes included."""
+    """Every exception class of every provider, base classes and those for unknown codes included, groups not."""
     found = (getattr(provider, name) for provider in PROVIDERS for name in public_names(provider))
-    return [each for each in found if isinstance(each, type) and issubclass(each, BizMessageError)]
+    classes = [each for each in found if isinstance(each, type) and issubclass(each, BizMessageError)]
+    return [each for each in classes if not issubclass(each, ExceptionGroup)]
 
 
 def code_classes() -> list[type[BizMessageError]]:
     """The class of every failing code."""
-    return [each for each in error_classes() if each.code is not None]
+    return [each for each in error_classes() if each.code is not None and each.table in ("api", "delivery")]

@@ -59,7 +59,7 @@ def test_every_class_has_every_attribute() -> None:
     for error in code_classes():
         assert error.provider in ("kakao", "rcs")
         assert error.table in ("api", "delivery")
-        assert isinstance(error.code, str if error.table == "delivery" and error.provider == "kakao" else int)
+        assert isinstance(error.code, str if error.table == "delivery" else int)
         assert error.category is not None
         assert error.summary.endswith(".")
         assert error.description
@@ -144,6 +144,7 @@ def test_as_dict_is_ready_for_json_and_for_logging(caplog: pytest.LogCaptureFixt
         caplog.clear()
     assert FieldOutOfRange(field="content", minimum=1, maximum=2).as_dict() == {
         "error": "FieldOutOfRange",
+        "fingerprint": "kakao/api/-2004",
         "provider": "kakao",
         "table": "api",
         "code": -2004,
@@ -152,6 +153,12 @@ def test_as_dict_is_ready_for_json_and_for_logging(caplog: pytest.LogCaptureFixt
         "description": "특정 필드값이 최대 길이보다 클 경우",
         "error_message": "The 'content' must be between 1 and 2.",
         "parameters": {"field": "content", "minimum": 1, "maximum": 2},
+        "http_status": None,
+        "request_id": None,
+        "recipient_seq": None,
+        "recipient_no": None,
+        "sender_grouping_key": None,
+        "recipient_grouping_key": None,
     }
 
 

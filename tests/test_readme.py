@@ -38,7 +38,7 @@ def test_the_numbers_in_the_picture() -> None:
     assert f"... {count('kakao', 'api') - 1} more" in text
     assert f"... {count('kakao', 'delivery') - 1} more" in text
     assert f"{count('rcs', 'api')} codes; code is an int" in text
-    assert f"{count('rcs', 'delivery')} codes; code is an int" in text
+    assert f"{count('rcs', 'delivery')} codes; code is a str" in text
     bases = [each for each in vars(categories).values() if isinstance(each, type) and each is not BizMessageError]
     assert f"{len(bases)} categories, across providers" in text
 

@@ -60,6 +60,7 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
         ("description", "", "description: found an empty cell, expected some text"),
         ("success", "", "success: found an empty cell, expected some text"),
         ("success", "yes", "success: found 'yes', expected true or false"),
+        ("outcome", "failed", "outcome: found 'failed', expected unknown, or nothing"),
         (
             "params",
             "field",
@@ -179,11 +180,11 @@ def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[s
 
 def test_short_and_long_rows(small_spec: SmallSpec) -> None:
     path = small_spec.folder / API
-    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 10 + "x\n\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 11 + "x\n\n", encoding="utf-8")
     assert faults(small_spec.folder) == [
-        "spec/toy/api.csv:5: row: found 2 cells, expected 10 cells",
-        "spec/toy/api.csv:6: row: found 11 cells, expected 10 cells",
-        "spec/toy/api.csv:7: row: found 0 cells, expected 10 cells",
+        "spec/toy/api.csv:5: row: found 2 cells, expected 11 cells",
+        "spec/toy/api.csv:6: row: found 12 cells, expected 11 cells",
+        "spec/toy/api.csv:7: row: found 0 cells, expected 11 cells",
     ]
 
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, SupportsIndex, TypeVar
 
+    from bizmessage.masking import HiddenNumber
+
     Error = TypeVar("Error", bound="BizMessageError")
 
 # What pickling and copying carry beside the instance's own attributes.
@@ -22,15 +24,18 @@ class BizMessageError(Exception):
     (``raise TemplateNotFound("Client Error. Not exist template.")``) or, where the vendor's message has placeholders,
     with parameters (``raise FieldOutOfRange(field="content", minimum=1, maximum=1000)``).
 
-    The attributes below belong to the class: they can be read without an instance. They are ``None`` or empty on the
-    classes that group codes (``KakaoSendError``, ``TemplateError``) and set on the classes of single codes.
+    Texts are masked as they come in: phone numbers, keys and tokens reach neither ``str()`` nor a log nor a pickle.
+
+    The first attributes belong to the class: they can be read without an instance. They are ``None`` or empty on the
+    classes that group codes (``KakaoSendError``, ``TemplateError``) and set on the classes of single codes. Those from
+    :attr:`http_status` on are set on instances that were decoded from an answer.
     """
 
     provider: str | None = None
     """The provider whose API answered, as in ``spec/providers.csv``: ``"kakao"``, ``"rcs"``."""
 
     table: str | None = None
-    """The table of the code, as in ``spec/tables.csv``: ``"api"`` or ``"delivery"``."""
+    """The table of the code, as in ``spec/tables.csv``: ``"api"`` or ``"delivery"``; ``"gateway"`` for its codes."""
 
     category: str | None = None
     """What the code is about, as in ``spec/categories.csv``: ``"template"``, ``"sender-profile"``."""
@@ -50,27 +55,68 @@ class BizMessageError(Exception):
     parameter_types: "Mapping[str, type[int | str]]" = {}  # noqa: RUF012 - the annotation says it: a Mapping
     """Name and type of each ``{}`` in :attr:`message_template`, in order."""
 
+    http_status: int | None = None
+    """The HTTP status of the answer; ``None`` if it was not handed to the decoder."""
+
+    body: str | None = None
+    """The beginning of an answer that could not be read, masked; ``None`` for answers that could."""
+
+    request_id: str | None = None
+    """The vendor's ``requestId`` (RCS: ``messageId``) of the request or message at fault."""
+
+    recipient_seq: int | None = None
+    """The vendor's ``recipientSeq`` of the recipient at fault."""
+
+    sender_grouping_key: str | None = None
+    """The ``senderGroupingKey`` that the sender gave to the request."""
+
+    recipient_grouping_key: str | None = None
+    """The ``recipientGroupingKey`` that the sender gave to the recipient."""
+
+    _recipient_no: "HiddenNumber | None" = None
+
     def __init__(self, message: str | None = None, /) -> None:
         """Make the error; ``message`` is the text that the server sent, if there is any."""
         # Set here, not left to BaseException.__new__: a subclass may take other arguments than it passes on.
-        self.args = () if message is None else (message,)
+        self.args = () if message is None else (_masked(message),)
 
     @property
     def message(self) -> str:
         """The server's own text; else the vendor's message with the parameters filled in; else the summary."""
-        if self.args:
-            return str(self.args[0])
-        return self._filled_template() or self.summary
+        return self._wire_message() or self.summary
 
     @property
     def parameters(self) -> dict[str, int | str | None]:
         """The value of each parameter by name, in the message's order; ``None`` for one that is not known."""
         return {name: getattr(self, name, None) for name in self.parameter_types}
 
-    def _filled_template(self) -> str:
+    @property
+    def fingerprint(self) -> str:
+        """What is at fault, in the same words every time, to group and count by: ``kakao/api/-3003``."""
+        what = type(self).__name__ if self.code is None else self.code
+        return f"{self.provider or '-'}/{self.table or '-'}/{what}"
+
+    @property
+    def recipient_no(self) -> str | None:
+        """The phone number of the recipient at fault, masked: ``010****0001``."""
+        return None if self._recipient_no is None else self._recipient_no.masked
+
+    @property
+    def unmasked_recipient_no(self) -> str | None:
+        """The full phone number of the recipient at fault; ``None`` if there is none, or after pickling."""
+        return None if self._recipient_no is None else self._recipient_no.full
+
+    def _wire_message(self) -> str:
+        """What the server says: its own text, or the documented one; empty where no English text is documented."""
+        if self.args:
+            return str(self.args[0])
         values = ["{}" if value is None else str(value) for value in self.parameters.values()]
         head, *rest = self.message_template.split("{}", len(values))
         return head + "".join(value + text for value, text in zip(values, rest, strict=True))
+
+    def _set_parameters(self, **values: int | str | None) -> None:
+        for name, value in values.items():
+            self.__dict__[name] = _masked(value) if isinstance(value, str) else value
 
     def __str__(self) -> str:
         """The code and the message: ``-3003: Template does not exist.``."""
@@ -84,6 +130,10 @@ class BizMessageError(Exception):
             shown.append(f"code={self.code!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def add_note(self, note: str, /) -> None:
+        """Add a line to the traceback, masked."""
+        super().add_note(_masked(note))
+
     def as_dict(self) -> dict[str, object]:
         """The error as JSON-ready values.
 
@@ -92,6 +142,7 @@ class BizMessageError(Exception):
         """
         return {
             "error": type(self).__name__,
+            "fingerprint": self.fingerprint,
             "provider": self.provider,
             "table": self.table,
             "code": self.code,
@@ -100,7 +151,24 @@ class BizMessageError(Exception):
             "description": self.description,
             "error_message": self.message,
             "parameters": self.parameters,
+            "http_status": self.http_status,
+            "request_id": self.request_id,
+            "recipient_seq": self.recipient_seq,
+            "recipient_no": self.recipient_no,
+            "sender_grouping_key": self.sender_grouping_key,
+            "recipient_grouping_key": self.recipient_grouping_key,
         }
+
+    def to_response(self) -> dict[str, object]:
+        """The answer that NHN Cloud would send for this error, as JSON-ready values.
+
+        A refusal is an envelope with its ``header``; a failed delivery is the answer to a look-up of the one message.
+        ``error_from_response()`` of the provider turns it back into this error. The full number of a recipient is in it
+        where the error has one.
+        """
+        from bizmessage.answering import answer
+
+        return answer(self)
 
     def __reduce_ex__(self, protocol: "SupportsIndex", /) -> tuple[object, ...]:
         """Pickle without calling ``__init__``, so that any subclass comes back whatever its signature is.
@@ -110,19 +178,19 @@ class BizMessageError(Exception):
         """
         state = self._state()
         state.update({name: _picklable(state[name], protocol) for name in ("__cause__", "__context__")})
-        return _make, (type(self), self.args), state
+        return _make, (type(self), self._new_arguments()), state
 
     def __setstate__(self, state: dict[str, object] | None, /) -> None:
         """Take over the state that :meth:`__reduce_ex__` or a copy hands on."""
         for name, value in (state or {}).items():
-            if name in _CHAIN:
+            if name in _CHAIN or name == "args":
                 setattr(self, name, value)
             else:
                 self.__dict__[name] = value
 
     def __copy__(self) -> "Self":
         """The same type with the same state; cause and context are shared, not copied."""
-        copied = _make(type(self), self.args)
+        copied = _make(type(self), self._new_arguments())
         copied.__setstate__(self._state())
         return copied
 
@@ -130,22 +198,41 @@ class BizMessageError(Exception):
         """The same type with deep copies of the attributes; cause and context are shared, because any may refuse."""
         from copy import deepcopy
 
-        copied = _make(type(self), deepcopy(self.args, memo))
+        copied = _make(type(self), deepcopy(self._new_arguments(), memo))
         memo[id(self)] = copied
         state = self._state()
-        state.update(deepcopy(self.__dict__, memo))
+        state.update(deepcopy({"args": self.args, **self.__dict__}, memo))
         copied.__setstate__(state)
         return copied
 
+    def _new_arguments(self) -> tuple[object, ...]:
+        """What ``__new__`` needs; groups need their exceptions."""
+        return ()
+
     def _state(self) -> dict[str, object]:
         # __suppress_context__ last: setting __cause__ changes it.
-        return {**self.__dict__, **{name: getattr(self, name) for name in _CHAIN}}
+        return {"args": self.args, **self.__dict__, **{name: getattr(self, name) for name in _CHAIN}}
 
 
-def _make(cls: "type[Error]", args: tuple[object, ...]) -> "Error":
-    error = cls.__new__(cls)
-    error.args = args
-    return error
+class OutcomeUnknown(BizMessageError):
+    """Neither success nor failure: what was asked for may have been done, or may still be.
+
+    Look the request up before doing anything else. Sending it again, or sending it by SMS instead, may reach the person
+    twice.
+    """
+
+    summary: str = "It is not known whether the request was carried out."
+
+
+def _make(cls: "type[Error]", arguments: tuple[object, ...]) -> "Error":
+    return cls.__new__(cls, *arguments)
+
+
+def _masked(text: str) -> str:
+    # Loaded with the first text, because the patterns need a module that this one may not import.
+    from bizmessage.masking import mask
+
+    return mask(str(text))
 
 
 def _picklable(value: object, protocol: "SupportsIndex") -> object:
@@ -154,8 +241,10 @@ def _picklable(value: object, protocol: "SupportsIndex") -> object:
         return value
     import pickle
 
+    text = f"{type(value).__module__}.{type(value).__qualname__}: {value}"
     try:
-        pickle.loads(pickle.dumps(value, protocol.__index__()))  # noqa: S301 - made on the same line
+        data = pickle.dumps(value, protocol.__index__())
+        survives = repr(pickle.loads(data)) == repr(value)  # noqa: S301 - made on the line before
     except Exception:
-        return RuntimeError(f"{type(value).__module__}.{type(value).__qualname__}: {value}")
-    return value
+        survives = False
+    return value if survives and _masked(text) == text else RuntimeError(_masked(text))

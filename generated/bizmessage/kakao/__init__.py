@@ -9,6 +9,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bizmessage.kakao.errors import (
+        OutcomeUnknown,
         KakaoSendError,
         KakaoApiError,
         UnknownKakaoApiError,
@@ -17,6 +18,32 @@ if TYPE_CHECKING:
     )
     from bizmessage.kakao.codes import KakaoApiCode, KakaoDeliveryCode
     from bizmessage.kakao.lookup import api_error_class, delivery_error_class
+    from bizmessage.kakao.responses import (
+        raise_for_response,
+        error_from_response,
+        send_results,
+        KakaoSendErrorGroup,
+        SendResult,
+    )
+    from bizmessage.kakao.deliveries import (
+        delivery_results,
+        raise_for_delivery,
+        DeliveryResult,
+        DeliveryStatus,
+        Verdict,
+    )
+    from bizmessage.kakao.transport import (
+        KakaoGatewayError,
+        KakaoGatewayRateLimited,
+        KakaoGatewayQuotaExceeded,
+        KakaoGatewayCircuitOpen,
+        KakaoGatewayTimedOut,
+        KakaoServerFailed,
+        KakaoMalformedResponse,
+        KakaoUnreadableOutcome,
+        KakaoConnectionFailed,
+        KakaoResponseNotReceived,
+    )
     from bizmessage.kakao.authentication import (
         KakaoAuthenticationError,
         InvalidAppKey,
@@ -423,6 +450,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "OutcomeUnknown",
     "KakaoSendError",
     "KakaoApiError",
     "UnknownKakaoApiError",
@@ -432,6 +460,26 @@ __all__ = [
     "KakaoDeliveryCode",
     "api_error_class",
     "delivery_error_class",
+    "raise_for_response",
+    "error_from_response",
+    "send_results",
+    "KakaoSendErrorGroup",
+    "SendResult",
+    "delivery_results",
+    "raise_for_delivery",
+    "DeliveryResult",
+    "DeliveryStatus",
+    "Verdict",
+    "KakaoGatewayError",
+    "KakaoGatewayRateLimited",
+    "KakaoGatewayQuotaExceeded",
+    "KakaoGatewayCircuitOpen",
+    "KakaoGatewayTimedOut",
+    "KakaoServerFailed",
+    "KakaoMalformedResponse",
+    "KakaoUnreadableOutcome",
+    "KakaoConnectionFailed",
+    "KakaoResponseNotReceived",
     "KakaoAuthenticationError",
     "InvalidAppKey",
     "InvalidSecretKey",
@@ -795,6 +843,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "OutcomeUnknown": "errors",
     "KakaoSendError": "errors",
     "KakaoApiError": "errors",
     "UnknownKakaoApiError": "errors",
@@ -804,6 +853,26 @@ _MODULES = {
     "KakaoDeliveryCode": "codes",
     "api_error_class": "lookup",
     "delivery_error_class": "lookup",
+    "raise_for_response": "responses",
+    "error_from_response": "responses",
+    "send_results": "responses",
+    "KakaoSendErrorGroup": "responses",
+    "SendResult": "responses",
+    "delivery_results": "deliveries",
+    "raise_for_delivery": "deliveries",
+    "DeliveryResult": "deliveries",
+    "DeliveryStatus": "deliveries",
+    "Verdict": "deliveries",
+    "KakaoGatewayError": "transport",
+    "KakaoGatewayRateLimited": "transport",
+    "KakaoGatewayQuotaExceeded": "transport",
+    "KakaoGatewayCircuitOpen": "transport",
+    "KakaoGatewayTimedOut": "transport",
+    "KakaoServerFailed": "transport",
+    "KakaoMalformedResponse": "transport",
+    "KakaoUnreadableOutcome": "transport",
+    "KakaoConnectionFailed": "transport",
+    "KakaoResponseNotReceived": "transport",
     "KakaoAuthenticationError": "authentication",
     "InvalidAppKey": "authentication",
     "InvalidSecretKey": "authentication",

@@ -257,7 +257,9 @@ class ButtonTypeNotAllowed(KakaoApiError, KakaoButtonError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.button_type = button_type
+        self._set_parameters(
+            button_type=button_type,
+        )
 
 
 class BizFormButtonNotFirstVertically(KakaoApiError, KakaoButtonError):
@@ -321,7 +323,9 @@ class ButtonNameNotAllowed(KakaoApiError, KakaoButtonError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.button_name = button_name
+        self._set_parameters(
+            button_name=button_name,
+        )
 
 
 class BizFormButtonNotSecondVertically(KakaoApiError, KakaoButtonError):

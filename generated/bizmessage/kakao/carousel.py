@@ -66,8 +66,10 @@ class InvalidCarouselItemCount(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.minimum = minimum
-        self.maximum = maximum
+        self._set_parameters(
+            minimum=minimum,
+            maximum=maximum,
+        )
 
 
 class MissingCarouselHeadLinkMo(KakaoApiError, KakaoCarouselError):
@@ -131,7 +133,9 @@ class MissingCarouselHeadField(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class MissingCarouselTailField(KakaoApiError, KakaoCarouselError):
@@ -180,7 +184,9 @@ class MissingCarouselTailField(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class MissingCarouselCommerceField(KakaoApiError, KakaoCarouselError):
@@ -229,7 +235,9 @@ class MissingCarouselCommerceField(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class CarouselCommerceFieldNotAllowed(KakaoApiError, KakaoCarouselError):
@@ -278,7 +286,9 @@ class CarouselCommerceFieldNotAllowed(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class MissingCarouselItemField(KakaoApiError, KakaoCarouselError):
@@ -327,7 +337,9 @@ class MissingCarouselItemField(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class CarouselItemFieldNotAllowed(KakaoApiError, KakaoCarouselError):
@@ -376,7 +388,9 @@ class CarouselItemFieldNotAllowed(KakaoApiError, KakaoCarouselError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class MissingFriendtalkCarouselHeader(KakaoApiError, KakaoCarouselError):

@@ -85,7 +85,9 @@ class MissingCouponField(KakaoApiError, KakaoCouponError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class InvalidCouponTitle(KakaoApiError, KakaoCouponError):

@@ -1,7 +1,16 @@
 # Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
 """The base classes of KakaoTalk Bizmessage's errors."""
 
-from bizmessage.errors import BizMessageError
+from bizmessage.errors import BizMessageError, OutcomeUnknown
+
+__all__ = [
+    "OutcomeUnknown",
+    "KakaoSendError",
+    "KakaoApiError",
+    "UnknownKakaoApiError",
+    "KakaoDeliveryError",
+    "UnknownKakaoDeliveryError",
+]
 
 
 class KakaoSendError(BizMessageError):

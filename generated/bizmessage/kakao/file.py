@@ -62,7 +62,9 @@ class FileTooLarge(KakaoApiError, KakaoFileError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.size = size
+        self._set_parameters(
+            size=size,
+        )
 
 
 class InvalidFileExtension(KakaoApiError, KakaoFileError):

@@ -77,7 +77,9 @@ class MissingImageField(KakaoApiError, KakaoImageError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class InvalidImageUrl3326(KakaoApiError, KakaoImageError):

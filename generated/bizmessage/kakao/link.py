@@ -128,8 +128,10 @@ class MissingLinkTypeField(KakaoApiError, KakaoLinkError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.link_type = link_type
-        self.field = field
+        self._set_parameters(
+            link_type=link_type,
+            field=field,
+        )
 
 
 class MissingMultipleLinkTypeFields(KakaoApiError, KakaoLinkError):
@@ -182,8 +184,10 @@ class MissingMultipleLinkTypeFields(KakaoApiError, KakaoLinkError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.link_type = link_type
-        self.fields = fields
+        self._set_parameters(
+            link_type=link_type,
+            fields=fields,
+        )
 
 
 class TooFewAppLinkFields3309(KakaoApiError, KakaoLinkError):

@@ -62,7 +62,9 @@ class MissingVideoField(KakaoApiError, KakaoMediaError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class InvalidVideoUrl(KakaoApiError, KakaoMediaError):

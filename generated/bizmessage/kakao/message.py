@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about messages and send requests that were made before."""
 
 from bizmessage.categories import MessageError
+from bizmessage.errors import OutcomeUnknown
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 
@@ -87,7 +88,7 @@ class SendRequestDeadlineExpired(KakaoApiError, KakaoMessageError):
     message_template = "Send request is failed. because the deadline is expired"
 
 
-class ReceiptUnconfirmed(KakaoDeliveryError, KakaoMessageError):
+class ReceiptUnconfirmed(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The message was sent but its receipt is not confirmed; it may still be received within 3 days.
 
     KakaoTalk Bizmessage delivery result code 3005.

@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about the request itself and the values of its fields."""
 
 from bizmessage.categories import RequestError
+from bizmessage.errors import OutcomeUnknown
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 TYPE_CHECKING = False
@@ -30,7 +31,7 @@ class ParameterValidationFailed(KakaoApiError, KakaoRequestError):
     message_template = ""
 
 
-class DuplicateIdempotencyKey(KakaoApiError, KakaoRequestError):
+class DuplicateIdempotencyKey(KakaoApiError, KakaoRequestError, OutcomeUnknown):
     """The same X-NC-API-IDEMPOTENCY-KEY was already used within the last 10 minutes.
 
     KakaoTalk Bizmessage API response code -1005, section 공통.
@@ -110,8 +111,10 @@ class FieldTooLong(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
-        self.maximum = maximum
+        self._set_parameters(
+            field=field,
+            maximum=maximum,
+        )
 
 
 class BlankFieldNotAllowed(KakaoApiError, KakaoRequestError):
@@ -160,7 +163,9 @@ class BlankFieldNotAllowed(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class NullFieldNotAllowed(KakaoApiError, KakaoRequestError):
@@ -209,7 +214,9 @@ class NullFieldNotAllowed(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class FieldTooShort(KakaoApiError, KakaoRequestError):
@@ -262,8 +269,10 @@ class FieldTooShort(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
-        self.minimum = minimum
+        self._set_parameters(
+            field=field,
+            minimum=minimum,
+        )
 
 
 class FieldOutOfRange(KakaoApiError, KakaoRequestError):
@@ -320,9 +329,11 @@ class FieldOutOfRange(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
-        self.minimum = minimum
-        self.maximum = maximum
+        self._set_parameters(
+            field=field,
+            minimum=minimum,
+            maximum=maximum,
+        )
 
 
 class FieldLimitExceeded(KakaoApiError, KakaoRequestError):
@@ -375,8 +386,10 @@ class FieldLimitExceeded(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
-        self.maximum = maximum
+        self._set_parameters(
+            field=field,
+            maximum=maximum,
+        )
 
 
 class InvalidRequestBody(KakaoApiError, KakaoRequestError):
@@ -440,7 +453,9 @@ class MissingRequiredField(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
+        self._set_parameters(
+            field=field,
+        )
 
 
 class InputValueOutOfRange(KakaoApiError, KakaoRequestError):
@@ -497,9 +512,11 @@ class InputValueOutOfRange(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.field = field
-        self.minimum = minimum
-        self.maximum = maximum
+        self._set_parameters(
+            field=field,
+            minimum=minimum,
+            maximum=maximum,
+        )
 
 
 class ChatBubbleFieldNotAllowed(KakaoApiError, KakaoRequestError):
@@ -552,8 +569,10 @@ class ChatBubbleFieldNotAllowed(KakaoApiError, KakaoRequestError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.chat_bubble_type = chat_bubble_type
-        self.field = field
+        self._set_parameters(
+            chat_bubble_type=chat_bubble_type,
+            field=field,
+        )
 
 
 class InvalidParameter(KakaoApiError, KakaoRequestError):

@@ -77,7 +77,9 @@ class MnTypeApplicationFailed(KakaoApiError, KakaoTargetingError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.reason = reason
+        self._set_parameters(
+            reason=reason,
+        )
 
 
 class InvalidTargeting(KakaoApiError, KakaoTargetingError):

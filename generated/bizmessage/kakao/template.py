@@ -155,7 +155,9 @@ class InvalidTemplateParameterKey(KakaoApiError, KakaoTemplateError):
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.key = key
+        self._set_parameters(
+            key=key,
+        )
 
 
 class TemplateAlreadyExists(KakaoApiError, KakaoTemplateError):
@@ -426,9 +428,9 @@ class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError):
     summary = "The template cannot be deleted because a message was sent with it within the last 3 days."
     description = "삭제할 템플릿이 3일 이내 발송 이력이 있을 경우"
     message_template = "The template could not be deleted because recently sent message. requestId: {}"
-    parameter_types = {"request_id": str}
+    parameter_types = {"sent_request_id": str}
 
-    request_id: str | None
+    sent_request_id: str | None
 
     if TYPE_CHECKING:
 
@@ -438,7 +440,7 @@ class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError):
             message: str,
             /,
             *,
-            request_id: str | None = None,
+            sent_request_id: str | None = None,
         ) -> None: ...
 
         @overload
@@ -447,7 +449,7 @@ class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError):
             message: None = None,
             /,
             *,
-            request_id: str,
+            sent_request_id: str,
         ) -> None: ...
 
     def __init__(
@@ -455,11 +457,13 @@ class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError):
         message: str | None = None,
         /,
         *,
-        request_id: str | None = None,
+        sent_request_id: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
         super().__init__(message)
-        self.request_id = request_id
+        self._set_parameters(
+            sent_request_id=sent_request_id,
+        )
 
 
 class TemplateParameterTooLong(KakaoApiError, KakaoTemplateError):

@@ -9,6 +9,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bizmessage.rcs.errors import (
+        OutcomeUnknown,
         RcsSendError,
         RcsApiError,
         UnknownRcsApiError,
@@ -17,6 +18,26 @@ if TYPE_CHECKING:
     )
     from bizmessage.rcs.codes import RcsApiCode, RcsDeliveryCode
     from bizmessage.rcs.lookup import api_error_class, delivery_error_class
+    from bizmessage.rcs.responses import (
+        raise_for_response,
+        error_from_response,
+        send_results,
+        RcsSendErrorGroup,
+        SendResult,
+    )
+    from bizmessage.rcs.deliveries import delivery_results, raise_for_delivery, DeliveryResult, DeliveryStatus, Verdict
+    from bizmessage.rcs.transport import (
+        RcsGatewayError,
+        RcsGatewayRateLimited,
+        RcsGatewayQuotaExceeded,
+        RcsGatewayCircuitOpen,
+        RcsGatewayTimedOut,
+        RcsServerFailed,
+        RcsMalformedResponse,
+        RcsUnreadableOutcome,
+        RcsConnectionFailed,
+        RcsResponseNotReceived,
+    )
     from bizmessage.rcs.authentication import (
         RcsAuthenticationError,
         MissingAuthorizationHeader,
@@ -414,6 +435,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "OutcomeUnknown",
     "RcsSendError",
     "RcsApiError",
     "UnknownRcsApiError",
@@ -423,6 +445,26 @@ __all__ = [
     "RcsDeliveryCode",
     "api_error_class",
     "delivery_error_class",
+    "raise_for_response",
+    "error_from_response",
+    "send_results",
+    "RcsSendErrorGroup",
+    "SendResult",
+    "delivery_results",
+    "raise_for_delivery",
+    "DeliveryResult",
+    "DeliveryStatus",
+    "Verdict",
+    "RcsGatewayError",
+    "RcsGatewayRateLimited",
+    "RcsGatewayQuotaExceeded",
+    "RcsGatewayCircuitOpen",
+    "RcsGatewayTimedOut",
+    "RcsServerFailed",
+    "RcsMalformedResponse",
+    "RcsUnreadableOutcome",
+    "RcsConnectionFailed",
+    "RcsResponseNotReceived",
     "RcsAuthenticationError",
     "MissingAuthorizationHeader",
     "MissingToken",
@@ -770,6 +812,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "OutcomeUnknown": "errors",
     "RcsSendError": "errors",
     "RcsApiError": "errors",
     "UnknownRcsApiError": "errors",
@@ -779,6 +822,26 @@ _MODULES = {
     "RcsDeliveryCode": "codes",
     "api_error_class": "lookup",
     "delivery_error_class": "lookup",
+    "raise_for_response": "responses",
+    "error_from_response": "responses",
+    "send_results": "responses",
+    "RcsSendErrorGroup": "responses",
+    "SendResult": "responses",
+    "delivery_results": "deliveries",
+    "raise_for_delivery": "deliveries",
+    "DeliveryResult": "deliveries",
+    "DeliveryStatus": "deliveries",
+    "Verdict": "deliveries",
+    "RcsGatewayError": "transport",
+    "RcsGatewayRateLimited": "transport",
+    "RcsGatewayQuotaExceeded": "transport",
+    "RcsGatewayCircuitOpen": "transport",
+    "RcsGatewayTimedOut": "transport",
+    "RcsServerFailed": "transport",
+    "RcsMalformedResponse": "transport",
+    "RcsUnreadableOutcome": "transport",
+    "RcsConnectionFailed": "transport",
+    "RcsResponseNotReceived": "transport",
     "RcsAuthenticationError": "authentication",
     "MissingAuthorizationHeader": "authentication",
     "MissingToken": "authentication",

@@ -20,7 +20,7 @@ class InvalidCorpContent(RcsDeliveryError, RcsAccountError):
     Corp Content Error
     """
 
-    code: int = 55001
+    code: str = "55001"
     summary = "The provider reports an error in the corp content."
     description = "Corp Content Error"
     message_template = ""
@@ -34,7 +34,7 @@ class InvalidAgencyContent(RcsDeliveryError, RcsAccountError):
     Agency Content Error
     """
 
-    code: int = 55101
+    code: str = "55101"
     summary = "The provider reports an error in the agency content."
     description = "Agency Content Error"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidAgencyId(RcsDeliveryError, RcsAccountError):
     Invalid AgencyId
     """
 
-    code: int = 55102
+    code: str = "55102"
     summary = "The agency ID is invalid."
     description = "Invalid AgencyId"
     message_template = ""
@@ -62,7 +62,7 @@ class AgencyIdNotPermitted(RcsDeliveryError, RcsAccountError):
     AgencyID permission error
     """
 
-    code: int = 55103
+    code: str = "55103"
     summary = "The provider reports a permission error for the agency ID."
     description = "AgencyID permission error"
     message_template = ""
@@ -76,7 +76,7 @@ class InvalidContractContent(RcsDeliveryError, RcsAccountError):
     Contract Content Error
     """
 
-    code: int = 55104
+    code: str = "55104"
     summary = "The provider reports an error in the contract content."
     description = "Contract Content Error"
     message_template = ""
@@ -90,7 +90,7 @@ class InvalidGwVendorContent(RcsDeliveryError, RcsAccountError):
     GwVendor Content Error
     """
 
-    code: int = 55801
+    code: str = "55801"
     summary = "The provider reports an error in the gateway vendor content."
     description = "GwVendor Content Error"
     message_template = ""
@@ -104,7 +104,7 @@ class InvalidAgencyPermission(RcsDeliveryError, RcsAccountError):
     Invalid Agency Permission
     """
 
-    code: int = 55809
+    code: str = "55809"
     summary = "The permission of the agency is invalid."
     description = "Invalid Agency Permission"
     message_template = ""
@@ -118,7 +118,7 @@ class InvalidResellerId(RcsDeliveryError, RcsAccountError):
     Invalid Reseller Id
     """
 
-    code: int = 55812
+    code: str = "55812"
     summary = "The reseller ID is invalid."
     description = "Invalid Reseller Id"
     message_template = ""

@@ -20,7 +20,7 @@ class MissingAuthorizationHeader(RcsDeliveryError, RcsAuthenticationError):
     Missing Authorization header
     """
 
-    code: int = 50001
+    code: str = "50001"
     summary = "The Authorization header is missing."
     description = "Missing Authorization header"
     message_template = ""
@@ -34,7 +34,7 @@ class MissingToken(RcsDeliveryError, RcsAuthenticationError):
     Missing token
     """
 
-    code: int = 50002
+    code: str = "50002"
     summary = "The token is missing."
     description = "Missing token"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidToken(RcsDeliveryError, RcsAuthenticationError):
     Invaild token
     """
 
-    code: int = 50003
+    code: str = "50003"
     summary = "The token is invalid."
     description = "Invaild token"
     message_template = ""
@@ -62,7 +62,7 @@ class TokenExpired(RcsDeliveryError, RcsAuthenticationError):
     Token has expired
     """
 
-    code: int = 50004
+    code: str = "50004"
     summary = "The token has expired."
     description = "Token has expired"
     message_template = ""
@@ -76,7 +76,7 @@ class AuthorizationFailed(RcsDeliveryError, RcsAuthenticationError):
     Authorization Error
     """
 
-    code: int = 50005
+    code: str = "50005"
     summary = "The provider reports an authorization error."
     description = "Authorization Error"
     message_template = ""
@@ -90,7 +90,7 @@ class InvalidClientId(RcsDeliveryError, RcsAuthenticationError):
     Invalid client id
     """
 
-    code: int = 50006
+    code: str = "50006"
     summary = "The client ID is invalid."
     description = "Invalid client id"
     message_template = ""
@@ -104,7 +104,7 @@ class InvalidSenderId(RcsDeliveryError, RcsAuthenticationError):
     Invalid sender id
     """
 
-    code: int = 50007
+    code: str = "50007"
     summary = "The sender ID is invalid."
     description = "Invalid sender id"
     message_template = ""
@@ -118,7 +118,7 @@ class InvalidPassword(RcsDeliveryError, RcsAuthenticationError):
     Invalid password
     """
 
-    code: int = 50008
+    code: str = "50008"
     summary = "The password is invalid."
     description = "Invalid password"
     message_template = ""
@@ -132,7 +132,7 @@ class IpNotAllowed(RcsDeliveryError, RcsAuthenticationError):
     NonAllowedIp
     """
 
-    code: int = 50009
+    code: str = "50009"
     summary = "The IP address is not allowed."
     description = "NonAllowedIp"
     message_template = ""
@@ -146,7 +146,7 @@ class AgencyKeyNotFound(RcsDeliveryError, RcsAuthenticationError):
     AgencyKeyNotFound
     """
 
-    code: int = 51101
+    code: str = "51101"
     summary = "The agency key is not found."
     description = "AgencyKeyNotFound"
     message_template = ""
@@ -160,7 +160,7 @@ class InvalidAgencyKey(RcsDeliveryError, RcsAuthenticationError):
     InvaildAgencyKey
     """
 
-    code: int = 51102
+    code: str = "51102"
     summary = "The agency key is invalid."
     description = "InvaildAgencyKey"
     message_template = ""
@@ -174,7 +174,7 @@ class BrandKeyNotFound(RcsDeliveryError, RcsAuthenticationError):
     BrandKeyNotFound
     """
 
-    code: int = 51103
+    code: str = "51103"
     summary = "The brand key is not found."
     description = "BrandKeyNotFound"
     message_template = ""
@@ -188,7 +188,7 @@ class InvalidBrandKey(RcsDeliveryError, RcsAuthenticationError):
     InvaildBrandKey
     """
 
-    code: int = 51104
+    code: str = "51104"
     summary = "The brand key is invalid."
     description = "InvaildBrandKey"
     message_template = ""
@@ -202,7 +202,7 @@ class MaapMissingAuthorizationHeader(RcsDeliveryError, RcsAuthenticationError):
     Missing Authorization header
     """
 
-    code: int = 40001
+    code: str = "40001"
     summary = "The Authorization header is missing."
     description = "Missing Authorization header"
     message_template = ""
@@ -216,7 +216,7 @@ class MaapMissingToken(RcsDeliveryError, RcsAuthenticationError):
     Missing token
     """
 
-    code: int = 40002
+    code: str = "40002"
     summary = "The token is missing."
     description = "Missing token"
     message_template = ""
@@ -230,7 +230,7 @@ class MaapInvalidToken(RcsDeliveryError, RcsAuthenticationError):
     Invalid token
     """
 
-    code: int = 40003
+    code: str = "40003"
     summary = "The token is invalid."
     description = "Invalid token"
     message_template = ""
@@ -244,7 +244,7 @@ class MaapTokenExpired(RcsDeliveryError, RcsAuthenticationError):
     Token has expired
     """
 
-    code: int = 40004
+    code: str = "40004"
     summary = "The token has expired."
     description = "Token has expired"
     message_template = ""
@@ -258,7 +258,7 @@ class InvalidTokenPayload(RcsDeliveryError, RcsAuthenticationError):
     Malformed token payload
     """
 
-    code: int = 40005
+    code: str = "40005"
     summary = "The payload of the token is malformed."
     description = "Malformed token payload"
     message_template = ""
@@ -272,7 +272,7 @@ class MaapInvalidClientId(RcsDeliveryError, RcsAuthenticationError):
     Invalid client id
     """
 
-    code: int = 40006
+    code: str = "40006"
     summary = "The client ID is invalid."
     description = "Invalid client id"
     message_template = ""
@@ -286,7 +286,7 @@ class InsufficientScope(RcsDeliveryError, RcsAuthenticationError):
     Insufficient scope
     """
 
-    code: int = 40007
+    code: str = "40007"
     summary = "The scope is insufficient."
     description = "Insufficient scope"
     message_template = ""
@@ -300,7 +300,7 @@ class EmulatorAccessOnly(RcsDeliveryError, RcsAuthenticationError):
     Emulator access only
     """
 
-    code: int = 42006
+    code: str = "42006"
     summary = "Only emulator access is allowed."
     description = "Emulator access only"
     message_template = ""

@@ -50,7 +50,7 @@ class BrandDeletionFailed(RcsDeliveryError, RcsBrandError):
     Brand Delete Failed
     """
 
-    code: int = 52006
+    code: str = "52006"
     summary = "Deleting the brand fails."
     description = "Brand Delete Failed"
     message_template = ""
@@ -64,7 +64,7 @@ class InvalidBrandContent(RcsDeliveryError, RcsBrandError):
     Brand Content Error
     """
 
-    code: int = 55201
+    code: str = "55201"
     summary = "The provider reports an error in the brand content."
     description = "Brand Content Error"
     message_template = ""
@@ -78,7 +78,7 @@ class InvalidBrandName(RcsDeliveryError, RcsBrandError):
     Brand name Error
     """
 
-    code: int = 55202
+    code: str = "55202"
     summary = "The provider reports an error in the brand name."
     description = "Brand name Error"
     message_template = ""
@@ -92,7 +92,7 @@ class InvalidBrandProfileImage(RcsDeliveryError, RcsBrandError):
     Brand profile image Error
     """
 
-    code: int = 55203
+    code: str = "55203"
     summary = "The provider reports an error in the brand profile image."
     description = "Brand profile image Error"
     message_template = ""
@@ -106,7 +106,7 @@ class InvalidBrandCsNumber(RcsDeliveryError, RcsBrandError):
     Brand CS number Error
     """
 
-    code: int = 55204
+    code: str = "55204"
     summary = "The provider reports an error in the brand CS number."
     description = "Brand CS number Error"
     message_template = ""
@@ -120,7 +120,7 @@ class InvalidBrandMenu(RcsDeliveryError, RcsBrandError):
     Brand menu Error
     """
 
-    code: int = 55205
+    code: str = "55205"
     summary = "The provider reports an error in the brand menu."
     description = "Brand menu Error"
     message_template = ""
@@ -134,7 +134,7 @@ class InvalidBrandCategory(RcsDeliveryError, RcsBrandError):
     Brand category Error
     """
 
-    code: int = 55206
+    code: str = "55206"
     summary = "The provider reports an error in the brand category."
     description = "Brand category Error"
     message_template = ""
@@ -148,7 +148,7 @@ class InvalidBrandHomepage(RcsDeliveryError, RcsBrandError):
     Brand homepage Error
     """
 
-    code: int = 55207
+    code: str = "55207"
     summary = "The provider reports an error in the brand homepage."
     description = "Brand homepage Error"
     message_template = ""
@@ -162,7 +162,7 @@ class InvalidBrandEmail(RcsDeliveryError, RcsBrandError):
     Brand email Error
     """
 
-    code: int = 55208
+    code: str = "55208"
     summary = "The provider reports an error in the brand email."
     description = "Brand email Error"
     message_template = ""
@@ -176,7 +176,7 @@ class InvalidBrandAddress(RcsDeliveryError, RcsBrandError):
     Brand address Error
     """
 
-    code: int = 55209
+    code: str = "55209"
     summary = "The provider reports an error in the brand address."
     description = "Brand address Error"
     message_template = ""
@@ -190,7 +190,7 @@ class InvalidBrandId(RcsDeliveryError, RcsBrandError):
     Invalid BrandID
     """
 
-    code: int = 55210
+    code: str = "55210"
     summary = "The brand ID is invalid."
     description = "Invalid BrandID"
     message_template = ""

@@ -35,7 +35,7 @@ class ActionButtonNotPermitted(RcsDeliveryError, RcsButtonError):
     Action button Permission error
     """
 
-    code: int = 55702
+    code: str = "55702"
     summary = "The provider reports a permission error for the action button."
     description = "Action button Permission error"
     message_template = ""
@@ -49,7 +49,7 @@ class TooManyButtons(RcsDeliveryError, RcsButtonError):
     Exceeded max number of buttons
     """
 
-    code: int = 55710
+    code: str = "55710"
     summary = "The number of buttons exceeds the maximum."
     description = "Exceeded max number of buttons"
     message_template = ""
@@ -63,7 +63,7 @@ class ButtonTextTooLong(RcsDeliveryError, RcsButtonError):
     Exceed Button Text Length
     """
 
-    code: int = 55813
+    code: str = "55813"
     summary = "The button text is too long."
     description = "Exceed Button Text Length"
     message_template = ""
@@ -77,7 +77,7 @@ class InvalidMessagebaseButtons(RcsDeliveryError, RcsButtonError):
     Invalid MessageBase Buttons
     """
 
-    code: int = 55814
+    code: str = "55814"
     summary = "The buttons of the messagebase are invalid."
     description = "Invalid MessageBase Buttons"
     message_template = ""
@@ -91,7 +91,7 @@ class MissingButtonLink(RcsDeliveryError, RcsButtonError):
     Missing button link
     """
 
-    code: int = 42507
+    code: str = "42507"
     summary = "The link of a button is missing."
     description = "Missing button link"
     message_template = ""
@@ -105,7 +105,7 @@ class MissingButtonText(RcsDeliveryError, RcsButtonError):
     Missing button text
     """
 
-    code: int = 42508
+    code: str = "42508"
     summary = "The text of a button is missing."
     description = "Missing button text"
     message_template = ""
@@ -119,7 +119,7 @@ class InvalidButtonUrl(RcsDeliveryError, RcsButtonError):
     Invalid button url address
     """
 
-    code: int = 42512
+    code: str = "42512"
     summary = "The address of the button URL is invalid."
     description = "Invalid button url address"
     message_template = ""
@@ -133,7 +133,7 @@ class InvalidButtonText(RcsDeliveryError, RcsButtonError):
     Invalid button text
     """
 
-    code: int = 42513
+    code: str = "42513"
     summary = "The text of a button is invalid."
     description = "Invalid button text"
     message_template = ""

@@ -20,7 +20,7 @@ class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError):
     No Rcs Capability
     """
 
-    code: int = 54002
+    code: str = "54002"
     summary = "There is no RCS capability."
     description = "No Rcs Capability"
     message_template = ""
@@ -34,7 +34,7 @@ class MissingTextCapability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for TEXT
     """
 
-    code: int = 41210
+    code: str = "41210"
     summary = "The user does not have the capability for TEXT."
     description = "User is not capable for TEXT"
     message_template = ""
@@ -48,7 +48,7 @@ class MissingFtCapability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for FT
     """
 
-    code: int = 41211
+    code: str = "41211"
     summary = "The user does not have the capability for FT."
     description = "User is not capable for FT"
     message_template = ""
@@ -62,7 +62,7 @@ class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for RICHCARD
     """
 
-    code: int = 41212
+    code: str = "41212"
     summary = "The user does not have the capability for RICHCARD."
     description = "User is not capable for RICHCARD"
     message_template = ""
@@ -76,7 +76,7 @@ class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for XBOTMESSA GE 1.0
     """
 
-    code: int = 41220
+    code: str = "41220"
     summary = "The user does not have the capability for XBOTMESSAGE 1.0."
     description = "User is not capable for XBOTMESSA GE 1.0"
     message_template = ""
@@ -90,7 +90,7 @@ class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for XBOTMESSA GE 1.1
     """
 
-    code: int = 41221
+    code: str = "41221"
     summary = "The user does not have the capability for XBOTMESSAGE 1.1."
     description = "User is not capable for XBOTMESSA GE 1.1"
     message_template = ""
@@ -104,7 +104,7 @@ class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for XBOTMESSA GE 1.2
     """
 
-    code: int = 41222
+    code: str = "41222"
     summary = "The user does not have the capability for XBOTMESSAGE 1.2."
     description = "User is not capable for XBOTMESSA GE 1.2"
     message_template = ""
@@ -118,7 +118,7 @@ class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for OPENRICHAR D 1.0
     """
 
-    code: int = 41230
+    code: str = "41230"
     summary = "The user does not have the capability for OPENRICHCARD 1.0."
     description = "User is not capable for OPENRICHAR D 1.0"
     message_template = ""
@@ -132,7 +132,7 @@ class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for OPENRICHAR D 1.1
     """
 
-    code: int = 41231
+    code: str = "41231"
     summary = "The user does not have the capability for OPENRICHCARD 1.1."
     description = "User is not capable for OPENRICHAR D 1.1"
     message_template = ""
@@ -146,7 +146,7 @@ class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError):
     User is not capable for OPENRICHAR D 1.2
     """
 
-    code: int = 41232
+    code: str = "41232"
     summary = "The user does not have the capability for OPENRICHCARD 1.2."
     description = "User is not capable for OPENRICHAR D 1.2"
     message_template = ""
@@ -160,7 +160,7 @@ class MissingGeolocationPushRequestCapability(RcsDeliveryError, RcsCapabilityErr
     User is not capable for GEOLOCATIO N PUSH REQUEST
     """
 
-    code: int = 41240
+    code: str = "41240"
     summary = "The user does not have the capability for GEOLOCATION PUSH REQUEST."
     description = "User is not capable for GEOLOCATIO N PUSH REQUEST"
     message_template = ""

@@ -65,7 +65,7 @@ class CarouselCardCountMismatch(RcsDeliveryError, RcsCarouselError):
     mismatching number of carousel card
     """
 
-    code: int = 55711
+    code: str = "55711"
     summary = "The number of carousel cards does not match."
     description = "mismatching number of carousel card"
     message_template = ""
@@ -79,7 +79,7 @@ class InvalidRichCardCarouselCardWidth(RcsDeliveryError, RcsCarouselError):
     Invalid richcard carousel cardWidth
     """
 
-    code: int = 42040
+    code: str = "42040"
     summary = "The cardWidth of the rich card carousel is invalid."
     description = "Invalid richcard carousel cardWidth"
     message_template = ""
@@ -93,7 +93,7 @@ class TooManyRichCardCarouselContents(RcsDeliveryError, RcsCarouselError):
     Too many contents in richard carous el
     """
 
-    code: int = 42205
+    code: str = "42205"
     summary = "There are too many contents in the rich card carousel."
     description = "Too many contents in richard carous el"
     message_template = ""

@@ -50,7 +50,7 @@ class ChatbotAlreadyExists(RcsDeliveryError, RcsChatbotError):
     Bot Aleady Exists
     """
 
-    code: int = 52003
+    code: str = "52003"
     summary = "The chatbot already exists."
     description = "Bot Aleady Exists"
     message_template = ""
@@ -64,7 +64,7 @@ class ChatbotCreationFailed(RcsDeliveryError, RcsChatbotError):
     Bot Creation Failed
     """
 
-    code: int = 52004
+    code: str = "52004"
     summary = "Creating the chatbot fails."
     description = "Bot Creation Failed"
     message_template = ""
@@ -78,7 +78,7 @@ class ChatbotUpdateFailed(RcsDeliveryError, RcsChatbotError):
     Bot Update Failed
     """
 
-    code: int = 52005
+    code: str = "52005"
     summary = "Updating the chatbot fails."
     description = "Bot Update Failed"
     message_template = ""
@@ -92,7 +92,7 @@ class InvalidChatbotServiceType(RcsDeliveryError, RcsChatbotError):
     InvalidChatbotServiceType
     """
 
-    code: int = 52007
+    code: str = "52007"
     summary = "The service type of the chatbot is invalid."
     description = "InvalidChatbotServiceType"
     message_template = ""
@@ -106,7 +106,7 @@ class ChatbotIdMismatch(RcsDeliveryError, RcsChatbotError):
     MismatchedChatbotId
     """
 
-    code: int = 52008
+    code: str = "52008"
     summary = "The chatbot ID does not match."
     description = "MismatchedChatbotId"
     message_template = ""
@@ -120,7 +120,7 @@ class InvalidChatbotContent(RcsDeliveryError, RcsChatbotError):
     Bot Content Error
     """
 
-    code: int = 55301
+    code: str = "55301"
     summary = "The provider reports an error in the chatbot content."
     description = "Bot Content Error"
     message_template = ""
@@ -134,7 +134,7 @@ class InvalidChatbotId55302(RcsDeliveryError, RcsChatbotError):
     Invalid BotID
     """
 
-    code: int = 55302
+    code: str = "55302"
     summary = "The chatbot ID is invalid."
     description = "Invalid BotID"
     message_template = ""
@@ -148,7 +148,7 @@ class ChatbotIdNotPermitted(RcsDeliveryError, RcsChatbotError):
     BotID permission error
     """
 
-    code: int = 55304
+    code: str = "55304"
     summary = "The provider reports a permission error for the chatbot ID."
     description = "BotID permission error"
     message_template = ""
@@ -162,7 +162,7 @@ class InvalidChatbotPermission(RcsDeliveryError, RcsChatbotError):
     Invalid Chatbot Permission
     """
 
-    code: int = 55807
+    code: str = "55807"
     summary = "The permission of the chatbot is invalid."
     description = "Invalid Chatbot Permission"
     message_template = ""
@@ -176,7 +176,7 @@ class DeliveryInvalidChatbotStatus(RcsDeliveryError, RcsChatbotError):
     Invalid Chatbot Status
     """
 
-    code: int = 55808
+    code: str = "55808"
     summary = "The status of the chatbot is invalid."
     description = "Invalid Chatbot Status"
     message_template = ""
@@ -190,7 +190,7 @@ class InvalidChatbotId55819(RcsDeliveryError, RcsChatbotError):
     Invalid Chatbot Id
     """
 
-    code: int = 55819
+    code: str = "55819"
     summary = "The chatbot ID is invalid."
     description = "Invalid Chatbot Id"
     message_template = ""

@@ -50,7 +50,7 @@ class TextContentNotAllowed(RcsDeliveryError, RcsContentError):
     prohibited text content
     """
 
-    code: int = 55701
+    code: str = "55701"
     summary = "The text content is prohibited."
     description = "prohibited text content"
     message_template = ""
@@ -64,7 +64,7 @@ class HeaderValueNotAllowed(RcsDeliveryError, RcsContentError):
     prohibited header value
     """
 
-    code: int = 55703
+    code: str = "55703"
     summary = "The header value is prohibited."
     description = "prohibited header value"
     message_template = ""
@@ -78,7 +78,7 @@ class FooterFieldNotAllowed(RcsDeliveryError, RcsContentError):
     prohibited footer field
     """
 
-    code: int = 55704
+    code: str = "55704"
     summary = "The footer field is prohibited."
     description = "prohibited footer field"
     message_template = ""
@@ -92,7 +92,7 @@ class MissingFooterContent(RcsDeliveryError, RcsContentError):
     missing footer content
     """
 
-    code: int = 55705
+    code: str = "55705"
     summary = "The footer content is missing."
     description = "missing footer content"
     message_template = ""
@@ -106,7 +106,7 @@ class InvalidFooterContentSyntax(RcsDeliveryError, RcsContentError):
     footer content syntax Error
     """
 
-    code: int = 55706
+    code: str = "55706"
     summary = "The syntax of the footer content is invalid."
     description = "footer content syntax Error"
     message_template = ""
@@ -120,7 +120,7 @@ class InvalidContentPattern(RcsDeliveryError, RcsContentError):
     content pattern error
     """
 
-    code: int = 55707
+    code: str = "55707"
     summary = "The provider reports an error in the content pattern."
     description = "content pattern error"
     message_template = ""
@@ -134,7 +134,7 @@ class TitleTooLong(RcsDeliveryError, RcsContentError):
     Exceeded max character of title
     """
 
-    code: int = 55708
+    code: str = "55708"
     summary = "The title exceeds the maximum number of characters."
     description = "Exceeded max character of title"
     message_template = ""
@@ -148,7 +148,7 @@ class DescriptionTooLong(RcsDeliveryError, RcsContentError):
     Exceeded max character of description
     """
 
-    code: int = 55709
+    code: str = "55709"
     summary = "The description exceeds the maximum number of characters."
     description = "Exceeded max character of description"
     message_template = ""
@@ -162,7 +162,7 @@ class InvalidMessage(RcsDeliveryError, RcsContentError):
     Invalid message
     """
 
-    code: int = 55802
+    code: str = "55802"
     summary = "The message is invalid."
     description = "Invalid message"
     message_template = ""
@@ -176,7 +176,7 @@ class InvalidMessageSyntax(RcsDeliveryError, RcsContentError):
     Message Syntax Error
     """
 
-    code: int = 55803
+    code: str = "55803"
     summary = "The syntax of the message is invalid."
     description = "Message Syntax Error"
     message_template = ""
@@ -190,7 +190,7 @@ class MissingMessageContent(RcsDeliveryError, RcsContentError):
     Missing message content
     """
 
-    code: int = 55804
+    code: str = "55804"
     summary = "The message content is missing."
     description = "Missing message content"
     message_template = ""
@@ -204,7 +204,7 @@ class InvalidMessageContent(RcsDeliveryError, RcsContentError):
     Invalid message content
     """
 
-    code: int = 55805
+    code: str = "55805"
     summary = "The message content is invalid."
     description = "Invalid message content"
     message_template = ""
@@ -218,7 +218,7 @@ class NonRetryableInvalidMessage(RcsDeliveryError, RcsContentError):
     Non Retryable Error Caused By Invalid Message
     """
 
-    code: int = 55900
+    code: str = "55900"
     summary = "An invalid message causes an error that cannot be retried."
     description = "Non Retryable Error Caused By Invalid Message"
     message_template = ""
@@ -232,7 +232,7 @@ class MessageContentTypeRetrievalFailed(RcsDeliveryError, RcsContentError):
     Failed to get message content type
     """
 
-    code: int = 41250
+    code: str = "41250"
     summary = "The content type of the message cannot be obtained."
     description = "Failed to get message content type"
     message_template = ""
@@ -246,7 +246,7 @@ class MaapInvalidMessage(RcsDeliveryError, RcsContentError):
     Invalid message
     """
 
-    code: int = 42002
+    code: str = "42002"
     summary = "The message is invalid."
     description = "Invalid message"
     message_template = ""
@@ -260,7 +260,7 @@ class MaapMissingMessageContent(RcsDeliveryError, RcsContentError):
     Missing message content
     """
 
-    code: int = 42008
+    code: str = "42008"
     summary = "The message content is missing."
     description = "Missing message content"
     message_template = ""
@@ -274,7 +274,7 @@ class MaapInvalidMessageContent(RcsDeliveryError, RcsContentError):
     Invalid message content
     """
 
-    code: int = 42009
+    code: str = "42009"
     summary = "The message content is invalid."
     description = "Invalid message content"
     message_template = ""
@@ -288,7 +288,7 @@ class AmbiguousMessage(RcsDeliveryError, RcsContentError):
     Ambiguous message
     """
 
-    code: int = 42010
+    code: str = "42010"
     summary = "The message is ambiguous."
     description = "Ambiguous message"
     message_template = ""
@@ -302,7 +302,7 @@ class MissingTextMessage(RcsDeliveryError, RcsContentError):
     Empty text message
     """
 
-    code: int = 42015
+    code: str = "42015"
     summary = "The text message is empty."
     description = "Empty text message"
     message_template = ""
@@ -316,7 +316,7 @@ class MissingContent(RcsDeliveryError, RcsContentError):
     Missing content
     """
 
-    code: int = 42502
+    code: str = "42502"
     summary = "The content is missing."
     description = "Missing content"
     message_template = ""
@@ -330,7 +330,7 @@ class MissingTitle(RcsDeliveryError, RcsContentError):
     Missing title
     """
 
-    code: int = 42503
+    code: str = "42503"
     summary = "The title is missing."
     description = "Missing title"
     message_template = ""
@@ -344,7 +344,7 @@ class MissingDescription(RcsDeliveryError, RcsContentError):
     Missing description
     """
 
-    code: int = 42504
+    code: str = "42504"
     summary = "The description is missing."
     description = "Missing description"
     message_template = ""
@@ -358,7 +358,7 @@ class InvalidTitle(RcsDeliveryError, RcsContentError):
     Invalid title
     """
 
-    code: int = 42509
+    code: str = "42509"
     summary = "The title is invalid."
     description = "Invalid title"
     message_template = ""
@@ -372,7 +372,7 @@ class InvalidDescription(RcsDeliveryError, RcsContentError):
     Invalid description
     """
 
-    code: int = 42510
+    code: str = "42510"
     summary = "The description is invalid."
     description = "Invalid description"
     message_template = ""

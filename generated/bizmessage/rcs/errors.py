@@ -1,7 +1,16 @@
 # Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
 """The base classes of RCS Bizmessage's errors."""
 
-from bizmessage.errors import BizMessageError
+from bizmessage.errors import BizMessageError, OutcomeUnknown
+
+__all__ = [
+    "OutcomeUnknown",
+    "RcsSendError",
+    "RcsApiError",
+    "UnknownRcsApiError",
+    "RcsDeliveryError",
+    "UnknownRcsDeliveryError",
+]
 
 
 class RcsSendError(BizMessageError):
@@ -41,13 +50,13 @@ class RcsDeliveryError(RcsSendError):
     """
 
     table: str = "delivery"
-    code: int | None = None
+    code: str | None = None
 
 
 class UnknownRcsDeliveryError(RcsDeliveryError):
     """A RCS Bizmessage delivery result code that this version of the catalogue does not have."""
 
-    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+    def __init__(self, message: str | None = None, /, *, code: str | None = None) -> None:
         """Make the error with the server's text and the code that is not known."""
         super().__init__(message)
         if code is not None:

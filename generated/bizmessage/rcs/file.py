@@ -20,7 +20,7 @@ class InvalidFileType(RcsDeliveryError, RcsFileError):
     Invalid file type
     """
 
-    code: int = 53001
+    code: str = "53001"
     summary = "The file type is invalid."
     description = "Invalid file type"
     message_template = ""
@@ -34,7 +34,7 @@ class InvalidFileAttribute(RcsDeliveryError, RcsFileError):
     File Attribute Error
     """
 
-    code: int = 53002
+    code: str = "53002"
     summary = "The provider reports an error in the file attribute."
     description = "File Attribute Error"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidFileIdFormat(RcsDeliveryError, RcsFileError):
     FileID format Error
     """
 
-    code: int = 53003
+    code: str = "53003"
     summary = "The format of the file ID is invalid."
     description = "FileID format Error"
     message_template = ""
@@ -62,7 +62,7 @@ class FileUploadFailed(RcsDeliveryError, RcsFileError):
     FileUploadError
     """
 
-    code: int = 53004
+    code: str = "53004"
     summary = "Uploading the file fails."
     description = "FileUploadError"
     message_template = ""
@@ -76,7 +76,7 @@ class MessageBodyFileNotFound(RcsDeliveryError, RcsFileError):
     Message Body File Not Found
     """
 
-    code: int = 55815
+    code: str = "55815"
     summary = "The file of the message body is not found."
     description = "Message Body File Not Found"
     message_template = ""
@@ -90,7 +90,7 @@ class MaapInvalidFileType(RcsDeliveryError, RcsFileError):
     Invalid file type
     """
 
-    code: int = 42401
+    code: str = "42401"
     summary = "The file type is invalid."
     description = "Invalid file type"
     message_template = ""
@@ -104,7 +104,7 @@ class DownloadFailed(RcsDeliveryError, RcsFileError):
     Download failure
     """
 
-    code: int = 42402
+    code: str = "42402"
     summary = "The download fails."
     description = "Download failure"
     message_template = ""

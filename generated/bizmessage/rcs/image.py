@@ -20,7 +20,7 @@ class MissingImageAlignment(RcsDeliveryError, RcsImageError):
     Missing image alignment
     """
 
-    code: int = 42037
+    code: str = "42037"
     summary = "The image alignment is missing."
     description = "Missing image alignment"
     message_template = ""
@@ -34,7 +34,7 @@ class InvalidImageAlignment(RcsDeliveryError, RcsImageError):
     Invalid image alignment
     """
 
-    code: int = 42038
+    code: str = "42038"
     summary = "The image alignment is invalid."
     description = "Invalid image alignment"
     message_template = ""
@@ -48,7 +48,7 @@ class RedundantImageAlignment(RcsDeliveryError, RcsImageError):
     Redundant image alignment
     """
 
-    code: int = 42039
+    code: str = "42039"
     summary = "The image alignment is redundant."
     description = "Redundant image alignment"
     message_template = ""
@@ -62,7 +62,7 @@ class MissingImageUrl(RcsDeliveryError, RcsImageError):
     Missing image url
     """
 
-    code: int = 42505
+    code: str = "42505"
     summary = "The image URL is missing."
     description = "Missing image url"
     message_template = ""
@@ -76,7 +76,7 @@ class MissingImageType(RcsDeliveryError, RcsImageError):
     Missing image type
     """
 
-    code: int = 42506
+    code: str = "42506"
     summary = "The image type is missing."
     description = "Missing image type"
     message_template = ""
@@ -90,7 +90,7 @@ class InvalidImageUrl(RcsDeliveryError, RcsImageError):
     Invalid image url address
     """
 
-    code: int = 42511
+    code: str = "42511"
     summary = "The address of the image URL is invalid."
     description = "Invalid image url address"
     message_template = ""

@@ -20,7 +20,7 @@ class InvalidUriFormat(RcsDeliveryError, RcsLinkError):
     Invalid URI format
     """
 
-    code: int = 42200
+    code: str = "42200"
     summary = "The format of a URI is invalid."
     description = "Invalid URI format"
     message_template = ""

@@ -95,7 +95,7 @@ class InvalidAttachedFileSize(RcsDeliveryError, RcsMediaError):
     Attached file size Error
     """
 
-    code: int = 53006
+    code: str = "53006"
     summary = "The size of the attached file is invalid."
     description = "Attached file size Error"
     message_template = ""
@@ -109,7 +109,7 @@ class DeliveryMediaTooLarge(RcsDeliveryError, RcsMediaError):
     Exceeded max size of media
     """
 
-    code: int = 55712
+    code: str = "55712"
     summary = "The media exceeds the maximum size."
     description = "Exceeded max size of media"
     message_template = ""
@@ -123,7 +123,7 @@ class MediaHeightMismatch(RcsDeliveryError, RcsMediaError):
     Mismatched media height
     """
 
-    code: int = 42041
+    code: str = "42041"
     summary = "The media height does not match."
     description = "Mismatched media height"
     message_template = ""
@@ -137,7 +137,7 @@ class InvalidThumbnail(RcsDeliveryError, RcsMediaError):
     Invalid thumbnail
     """
 
-    code: int = 42100
+    code: str = "42100"
     summary = "The thumbnail is invalid."
     description = "Invalid thumbnail"
     message_template = ""
@@ -151,7 +151,7 @@ class MissingFileUrl(RcsDeliveryError, RcsMediaError):
     Missing fileUrl
     """
 
-    code: int = 42101
+    code: str = "42101"
     summary = "The fileUrl is missing."
     description = "Missing fileUrl"
     message_template = ""
@@ -165,7 +165,7 @@ class MissingAudioFileUrl(RcsDeliveryError, RcsMediaError):
     Missing audio fileUrl
     """
 
-    code: int = 42102
+    code: str = "42102"
     summary = "The fileUrl of the audio is missing."
     description = "Missing audio fileUrl"
     message_template = ""
@@ -179,7 +179,7 @@ class MissingMediaInformation42104(RcsDeliveryError, RcsMediaError):
     Missing Media information
     """
 
-    code: int = 42104
+    code: str = "42104"
     summary = "The media information is missing."
     description = "Missing Media information"
     message_template = ""
@@ -193,7 +193,7 @@ class MissingMediaInformation42105(RcsDeliveryError, RcsMediaError):
     Missing Media information
     """
 
-    code: int = 42105
+    code: str = "42105"
     summary = "The media information is missing."
     description = "Missing Media information"
     message_template = ""
@@ -207,7 +207,7 @@ class MissingMediaInformation42106(RcsDeliveryError, RcsMediaError):
     Missing Media information
     """
 
-    code: int = 42106
+    code: str = "42106"
     summary = "The media information is missing."
     description = "Missing Media information"
     message_template = ""
@@ -221,7 +221,7 @@ class MissingMediaInformation42107(RcsDeliveryError, RcsMediaError):
     Missing Media information
     """
 
-    code: int = 42107
+    code: str = "42107"
     summary = "The media information is missing."
     description = "Missing Media information"
     message_template = ""
@@ -235,7 +235,7 @@ class InvalidMediaContentDescription(RcsDeliveryError, RcsMediaError):
     Invalid media content description
     """
 
-    code: int = 42202
+    code: str = "42202"
     summary = "The content description of the media is invalid."
     description = "Invalid media content description"
     message_template = ""
@@ -249,7 +249,7 @@ class InvalidMediaTitle(RcsDeliveryError, RcsMediaError):
     Invalid media title
     """
 
-    code: int = 42203
+    code: str = "42203"
     summary = "The title of the media is invalid."
     description = "Invalid media title"
     message_template = ""
@@ -263,7 +263,7 @@ class InvalidMediaDescription(RcsDeliveryError, RcsMediaError):
     Invalid media description
     """
 
-    code: int = 42204
+    code: str = "42204"
     summary = "The description of the media is invalid."
     description = "Invalid media description"
     message_template = ""
@@ -277,7 +277,7 @@ class InvalidMediaFileSize(RcsDeliveryError, RcsMediaError):
     Invalid media file size
     """
 
-    code: int = 42206
+    code: str = "42206"
     summary = "The file size of the media is invalid."
     description = "Invalid media file size"
     message_template = ""

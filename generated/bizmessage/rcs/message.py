@@ -35,7 +35,7 @@ class SendRetryLimitExceeded(RcsDeliveryError, RcsMessageError):
     Exceed Retry Count to Send Message
     """
 
-    code: int = 51908
+    code: str = "51908"
     summary = "The number of retries for sending the message is exceeded."
     description = "Exceed Retry Count to Send Message"
     message_template = ""
@@ -49,7 +49,7 @@ class InvalidMessageStatus(RcsDeliveryError, RcsMessageError):
     Invalid message status
     """
 
-    code: int = 52002
+    code: str = "52002"
     summary = "The status of the message is invalid."
     description = "Invalid message status"
     message_template = ""
@@ -63,7 +63,7 @@ class DuplicateMessageId(RcsDeliveryError, RcsMessageError):
     Duplicated MessageId
     """
 
-    code: int = 55806
+    code: str = "55806"
     summary = "The message ID is duplicated."
     description = "Duplicated MessageId"
     message_template = ""
@@ -77,7 +77,7 @@ class MessageRevoked(RcsDeliveryError, RcsMessageError):
     Revoked Message
     """
 
-    code: int = 55820
+    code: str = "55820"
     summary = "The message is revoked."
     description = "Revoked Message"
     message_template = ""
@@ -91,7 +91,7 @@ class MessageCanceled(RcsDeliveryError, RcsMessageError):
     Canceled Message
     """
 
-    code: int = 55822
+    code: str = "55822"
     summary = "The message is canceled."
     description = "Canceled Message"
     message_template = ""
@@ -105,7 +105,7 @@ class RevocationFailed(RcsDeliveryError, RcsMessageError):
     Revocation Failed
     """
 
-    code: int = 56002
+    code: str = "56002"
     summary = "The revocation fails."
     description = "Revocation Failed"
     message_template = ""
@@ -119,7 +119,7 @@ class RevocationReported(RcsDeliveryError, RcsMessageError):
     Revoked
     """
 
-    code: int = 41007
+    code: str = "41007"
     summary = "The provider reports a revocation."
     description = "Revoked"
     message_template = ""
@@ -133,7 +133,7 @@ class MessageNotAcceptable(RcsDeliveryError, RcsMessageError):
     Message Not Acceptable
     """
 
-    code: int = 41201
+    code: str = "41201"
     summary = "The message is not acceptable."
     description = "Message Not Acceptable"
     message_template = ""
@@ -147,7 +147,7 @@ class MessageAlreadyRevoked(RcsDeliveryError, RcsMessageError):
     Message was already revoked
     """
 
-    code: int = 41202
+    code: str = "41202"
     summary = "The message has already been revoked."
     description = "Message was already revoked"
     message_template = ""
@@ -161,7 +161,7 @@ class MaapInvalidMessageStatus(RcsDeliveryError, RcsMessageError):
     Invalid message status
     """
 
-    code: int = 42011
+    code: str = "42011"
     summary = "The status of the message is invalid."
     description = "Invalid message status"
     message_template = ""
@@ -175,7 +175,7 @@ class MaapDuplicateMessageId(RcsDeliveryError, RcsMessageError):
     Duplicated message ID
     """
 
-    code: int = 42514
+    code: str = "42514"
     summary = "The message ID is duplicated."
     description = "Duplicated message ID"
     message_template = ""
@@ -189,7 +189,7 @@ class MessageFiltered(RcsDeliveryError, RcsMessageError):
     message filtered
     """
 
-    code: int = 42602
+    code: str = "42602"
     summary = "The message is filtered."
     description = "message filtered"
     message_template = ""

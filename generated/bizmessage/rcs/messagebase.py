@@ -20,7 +20,7 @@ class MessagebaseTemporarilyStopped(RcsDeliveryError, RcsMessagebaseError):
     Messagebase id stopped temporarily
     """
 
-    code: int = 52023
+    code: str = "52023"
     summary = "The messagebase ID is temporarily stopped."
     description = "Messagebase id stopped temporarily"
     message_template = ""
@@ -34,7 +34,7 @@ class InvalidMessagebaseContent(RcsDeliveryError, RcsMessagebaseError):
     Messagebase Content Error
     """
 
-    code: int = 55501
+    code: str = "55501"
     summary = "The provider reports an error in the messagebase content."
     description = "Messagebase Content Error"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidMessagebaseId55502(RcsDeliveryError, RcsMessagebaseError):
     Invalid MessagebaseID
     """
 
-    code: int = 55502
+    code: str = "55502"
     summary = "The messagebase ID is invalid."
     description = "Invalid MessagebaseID"
     message_template = ""
@@ -62,7 +62,7 @@ class MessagebaseIdNotPermitted(RcsDeliveryError, RcsMessagebaseError):
     MessagebaseID permission error
     """
 
-    code: int = 55503
+    code: str = "55503"
     summary = "The provider reports a permission error for the messagebase ID."
     description = "MessagebaseID permission error"
     message_template = ""
@@ -76,7 +76,7 @@ class InvalidFormatString(RcsDeliveryError, RcsMessagebaseError):
     Invalid formatstring
     """
 
-    code: int = 55504
+    code: str = "55504"
     summary = "The formatstring is invalid."
     description = "Invalid formatstring"
     message_template = ""
@@ -90,7 +90,7 @@ class InvalidMessagebasePolicyInfo(RcsDeliveryError, RcsMessagebaseError):
     Invalid messagebase Policy Info
     """
 
-    code: int = 55505
+    code: str = "55505"
     summary = "The policy info of the messagebase is invalid."
     description = "Invalid messagebase Policy Info"
     message_template = ""
@@ -104,7 +104,7 @@ class InvalidMessagebaseParameter(RcsDeliveryError, RcsMessagebaseError):
     Invalid messagebase param
     """
 
-    code: int = 55506
+    code: str = "55506"
     summary = "The messagebase parameter is invalid."
     description = "Invalid messagebase param"
     message_template = ""
@@ -118,7 +118,7 @@ class InvalidMessagebaseAttribute(RcsDeliveryError, RcsMessagebaseError):
     Invalid messagebase attribute
     """
 
-    code: int = 55507
+    code: str = "55507"
     summary = "The messagebase attribute is invalid."
     description = "Invalid messagebase attribute"
     message_template = ""
@@ -132,7 +132,7 @@ class InvalidMessagebaseType(RcsDeliveryError, RcsMessagebaseError):
     Invalid messagebase type
     """
 
-    code: int = 55508
+    code: str = "55508"
     summary = "The messagebase type is invalid."
     description = "Invalid messagebase type"
     message_template = ""
@@ -146,7 +146,7 @@ class ProductTypeMismatch(RcsDeliveryError, RcsMessagebaseError):
     mismatching Product type
     """
 
-    code: int = 55509
+    code: str = "55509"
     summary = "The product type does not match."
     description = "mismatching Product type"
     message_template = ""
@@ -160,7 +160,7 @@ class InvalidMessagebaseFormContent(RcsDeliveryError, RcsMessagebaseError):
     MessagebaseForm Content Error
     """
 
-    code: int = 55601
+    code: str = "55601"
     summary = "The provider reports an error in the messagebaseform content."
     description = "MessagebaseForm Content Error"
     message_template = ""
@@ -174,7 +174,7 @@ class InvalidMessagebaseFormId(RcsDeliveryError, RcsMessagebaseError):
     Invalid messagebaseformID
     """
 
-    code: int = 55602
+    code: str = "55602"
     summary = "The messagebaseform ID is invalid."
     description = "Invalid messagebaseformID"
     message_template = ""
@@ -188,7 +188,7 @@ class InvalidMessagebaseProductCode(RcsDeliveryError, RcsMessagebaseError):
     InvalidMessageBaseProductCode
     """
 
-    code: int = 55603
+    code: str = "55603"
     summary = "The product code of the messagebase is invalid."
     description = "InvalidMessageBaseProductCode"
     message_template = ""
@@ -202,7 +202,7 @@ class InvalidMessagebaseId55818(RcsDeliveryError, RcsMessagebaseError):
     Invalid messagebaseID
     """
 
-    code: int = 55818
+    code: str = "55818"
     summary = "The messagebase ID is invalid."
     description = "Invalid messagebaseID"
     message_template = ""

@@ -20,7 +20,7 @@ class AmbiguousOpenRichCard(RcsDeliveryError, RcsOpenRichCardError):
     Ambiguous Openrichcard
     """
 
-    code: int = 42301
+    code: str = "42301"
     summary = "The open rich card is ambiguous."
     description = "Ambiguous Openrichcard"
     message_template = ""
@@ -34,7 +34,7 @@ class MissingOpenRichCard(RcsDeliveryError, RcsOpenRichCardError):
     Missing Openrichcard
     """
 
-    code: int = 42302
+    code: str = "42302"
     summary = "The open rich card is missing."
     description = "Missing Openrichcard"
     message_template = ""
@@ -48,7 +48,7 @@ class MissingOpenRichCardLayoutWidget(RcsDeliveryError, RcsOpenRichCardError):
     Missing Openrichcard Layout Widget
     """
 
-    code: int = 42303
+    code: str = "42303"
     summary = "The layout widget of the open rich card is missing."
     description = "Missing Openrichcard Layout Widget"
     message_template = ""
@@ -62,7 +62,7 @@ class MissingOpenRichCardViewContent(RcsDeliveryError, RcsOpenRichCardError):
     Missing Openrichcard View Content
     """
 
-    code: int = 42304
+    code: str = "42304"
     summary = "The view content of the open rich card is missing."
     description = "Missing Openrichcard View Content"
     message_template = ""
@@ -76,7 +76,7 @@ class MissingOpenRichCardLinearlayoutContent(RcsDeliveryError, RcsOpenRichCardEr
     Missing Openrichcard LinearLayout C ontent
     """
 
-    code: int = 42305
+    code: str = "42305"
     summary = "The LinearLayout content of the open rich card is missing."
     description = "Missing Openrichcard LinearLayout C ontent"
     message_template = ""
@@ -90,7 +90,7 @@ class MissingOpenRichCardTextviewContent(RcsDeliveryError, RcsOpenRichCardError)
     Missing Openrichcard Textview Conte nt
     """
 
-    code: int = 42306
+    code: str = "42306"
     summary = "The Textview content of the open rich card is missing."
     description = "Missing Openrichcard Textview Conte nt"
     message_template = ""
@@ -104,7 +104,7 @@ class InvalidOpenRichCardTextviewContents(RcsDeliveryError, RcsOpenRichCardError
     Invalid Contents In Openrichcard Tex tview
     """
 
-    code: int = 42307
+    code: str = "42307"
     summary = "The contents in the Textview of the open rich card are invalid."
     description = "Invalid Contents In Openrichcard Tex tview"
     message_template = ""
@@ -118,7 +118,7 @@ class InvalidOpenRichCardTextLength(RcsDeliveryError, RcsOpenRichCardError):
     Invalid Text Length In Openrichcard Textview
     """
 
-    code: int = 42308
+    code: str = "42308"
     summary = "The length of the text in the Textview of the open rich card is invalid."
     description = "Invalid Text Length In Openrichcard Textview"
     message_template = ""
@@ -132,7 +132,7 @@ class MissingOpenRichCardImageviewContent(RcsDeliveryError, RcsOpenRichCardError
     Missing Openrichcard Imageview Con tent
     """
 
-    code: int = 42309
+    code: str = "42309"
     summary = "The Imageview content of the open rich card is missing."
     description = "Missing Openrichcard Imageview Con tent"
     message_template = ""
@@ -146,7 +146,7 @@ class OpenRichCardMediaTooSmall(RcsDeliveryError, RcsOpenRichCardError):
     Too Small Media In Openrichcard Im ageview
     """
 
-    code: int = 42310
+    code: str = "42310"
     summary = "The media in the Imageview of the open rich card is too small."
     description = "Too Small Media In Openrichcard Im ageview"
     message_template = ""
@@ -160,7 +160,7 @@ class InvalidOpenRichCardImageviewScaletype(RcsDeliveryError, RcsOpenRichCardErr
     Invalid Openrichcard Imageview Scal etype
     """
 
-    code: int = 42311
+    code: str = "42311"
     summary = "The scale type of the Imageview in the open rich card is invalid."
     description = "Invalid Openrichcard Imageview Scal etype"
     message_template = ""
@@ -174,7 +174,7 @@ class MissingOpenRichCardDimension(RcsDeliveryError, RcsOpenRichCardError):
     Missing Openrichcard width or height
     """
 
-    code: int = 42312
+    code: str = "42312"
     summary = "The width or height of the open rich card is missing."
     description = "Missing Openrichcard width or height"
     message_template = ""
@@ -188,7 +188,7 @@ class InvalidOpenRichCardDimension(RcsDeliveryError, RcsOpenRichCardError):
     Invalid Openrichcard width or height
     """
 
-    code: int = 42313
+    code: str = "42313"
     summary = "The width or height of the open rich card is invalid."
     description = "Invalid Openrichcard width or height"
     message_template = ""
@@ -202,7 +202,7 @@ class InvalidOpenRichCardCommonContents(RcsDeliveryError, RcsOpenRichCardError):
     Invalid Openrichcard Common Conte nts
     """
 
-    code: int = 42314
+    code: str = "42314"
     summary = "The common contents of the open rich card are invalid."
     description = "Invalid Openrichcard Common Conte nts"
     message_template = ""
@@ -216,7 +216,7 @@ class TooManyOpenRichCardChildren(RcsDeliveryError, RcsOpenRichCardError):
     Too many child in open rich card
     """
 
-    code: int = 42315
+    code: str = "42315"
     summary = "The open rich card has too many children."
     description = "Too many child in open rich card"
     message_template = ""

@@ -20,7 +20,7 @@ class MessageTpsLimitExceeded(RcsDeliveryError, RcsRateLimitError):
     Message TPS Exceeded
     """
 
-    code: int = 50201
+    code: str = "50201"
     summary = "The TPS limit for messages is exceeded."
     description = "Message TPS Exceeded"
     message_template = ""
@@ -34,7 +34,7 @@ class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError):
     Message Quota Exceeded
     """
 
-    code: int = 50202
+    code: str = "50202"
     summary = "The message quota is exceeded."
     description = "Message Quota Exceeded"
     message_template = ""
@@ -48,7 +48,7 @@ class MessageRateLimitExceeded(RcsDeliveryError, RcsRateLimitError):
     Throttled by message rate
     """
 
-    code: int = 41003
+    code: str = "41003"
     summary = "The provider reports throttling by the message rate."
     description = "Throttled by message rate"
     message_template = ""
@@ -62,7 +62,7 @@ class TooManyRequests(RcsDeliveryError, RcsRateLimitError):
     Too Many Request
     """
 
-    code: int = 42601
+    code: str = "42601"
     summary = "There are too many requests."
     description = "Too Many Request"
     message_template = ""

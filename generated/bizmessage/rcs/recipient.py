@@ -20,7 +20,7 @@ class InvalidPhoneNumberFormat(RcsDeliveryError, RcsRecipientError):
     Invalid phone number format
     """
 
-    code: int = 52001
+    code: str = "52001"
     summary = "The format of the phone number is invalid."
     description = "Invalid phone number format"
     message_template = ""
@@ -34,7 +34,7 @@ class InvalidRecipientPhoneNumber(RcsDeliveryError, RcsRecipientError):
     Invalid Dest Phone Number
     """
 
-    code: int = 55817
+    code: str = "55817"
     summary = "The destination phone number is invalid."
     description = "Invalid Dest Phone Number"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidContactNumberUser(RcsDeliveryError, RcsRecipientError):
     Invaild Contact number User
     """
 
-    code: int = 54001
+    code: str = "54001"
     summary = "The user of the contact number is invalid."
     description = "Invaild Contact number User"
     message_template = ""
@@ -62,7 +62,7 @@ class SendingToRecipientFailed(RcsDeliveryError, RcsRecipientError):
     Unable Sending to Recipient
     """
 
-    code: int = 54003
+    code: str = "54003"
     summary = "Sending to the recipient is not possible."
     description = "Unable Sending to Recipient"
     message_template = ""
@@ -76,7 +76,7 @@ class UserNotFound(RcsDeliveryError, RcsRecipientError):
     User Not Found
     """
 
-    code: int = 41101
+    code: str = "41101"
     summary = "The user is not found."
     description = "User Not Found"
     message_template = ""
@@ -90,7 +90,7 @@ class MessageRecipientNotFound(RcsDeliveryError, RcsRecipientError):
     User for Message receiving Not Foun d
     """
 
-    code: int = 41200
+    code: str = "41200"
     summary = "The user who is to receive the message is not found."
     description = "User for Message receiving Not Foun d"
     message_template = ""
@@ -104,7 +104,7 @@ class MissingContact42004(RcsDeliveryError, RcsRecipientError):
     Missing contact
     """
 
-    code: int = 42004
+    code: str = "42004"
     summary = "The contact is missing."
     description = "Missing contact"
     message_template = ""
@@ -118,7 +118,7 @@ class InvalidContact(RcsDeliveryError, RcsRecipientError):
     Invalid contact
     """
 
-    code: int = 42005
+    code: str = "42005"
     summary = "The contact is invalid."
     description = "Invalid contact"
     message_template = ""
@@ -132,7 +132,7 @@ class ContactNotInWhitelist(RcsDeliveryError, RcsRecipientError):
     Contact not in whitelist
     """
 
-    code: int = 42007
+    code: str = "42007"
     summary = "The contact is not in the whitelist."
     description = "Contact not in whitelist"
     message_template = ""
@@ -146,7 +146,7 @@ class MissingContact42501(RcsDeliveryError, RcsRecipientError):
     Missing contact
     """
 
-    code: int = 42501
+    code: str = "42501"
     summary = "The contact is missing."
     description = "Missing contact"
     message_template = ""

@@ -35,7 +35,7 @@ class MatchedToNewSpecifications(RcsDeliveryError, RcsRequestError):
     MatchedtoNewSpecifications
     """
 
-    code: int = 50000
+    code: str = "50000"
     summary = "The provider reports a match to new specifications."
     description = "MatchedtoNewSpecifications"
     message_template = ""
@@ -49,7 +49,7 @@ class DuplicationDetected(RcsDeliveryError, RcsRequestError):
     DuplicationError
     """
 
-    code: int = 51003
+    code: str = "51003"
     summary = "The provider reports a duplication."
     description = "DuplicationError"
     message_template = ""
@@ -63,7 +63,7 @@ class InvalidParameter(RcsDeliveryError, RcsRequestError):
     ParameterError
     """
 
-    code: int = 51004
+    code: str = "51004"
     summary = "The provider reports a parameter error."
     description = "ParameterError"
     message_template = ""
@@ -77,7 +77,7 @@ class JsonParsingFailed(RcsDeliveryError, RcsRequestError):
     JsonParsingError
     """
 
-    code: int = 51005
+    code: str = "51005"
     summary = "The JSON cannot be parsed."
     description = "JsonParsingError"
     message_template = ""
@@ -91,7 +91,7 @@ class DataNotFound(RcsDeliveryError, RcsRequestError):
     DataNotFound
     """
 
-    code: int = 51006
+    code: str = "51006"
     summary = "The data is not found."
     description = "DataNotFound"
     message_template = ""
@@ -105,7 +105,7 @@ class InvalidMultipartRequest(RcsDeliveryError, RcsRequestError):
     InvalidMultiPartRequest
     """
 
-    code: int = 53005
+    code: str = "53005"
     summary = "The multipart request is invalid."
     description = "InvalidMultiPartRequest"
     message_template = ""
@@ -119,7 +119,7 @@ class InvalidProperty(RcsDeliveryError, RcsRequestError):
     Invalid property
     """
 
-    code: int = 55002
+    code: str = "55002"
     summary = "The property is invalid."
     description = "Invalid property"
     message_template = ""
@@ -133,7 +133,7 @@ class ParameterTooLong(RcsDeliveryError, RcsRequestError):
     Exceeded Max Character Of Param
     """
 
-    code: int = 55811
+    code: str = "55811"
     summary = "The parameter exceeds the maximum number of characters."
     description = "Exceeded Max Character Of Param"
     message_template = ""
@@ -147,7 +147,7 @@ class InvalidDateTimeFormat(RcsDeliveryError, RcsRequestError):
     Invalid date/time format
     """
 
-    code: int = 42003
+    code: str = "42003"
     summary = "The format of a date or time is invalid."
     description = "Invalid date/time format"
     message_template = ""
@@ -161,7 +161,7 @@ class InvalidIsTypingStatus(RcsDeliveryError, RcsRequestError):
     Invalid isTyping status
     """
 
-    code: int = 42012
+    code: str = "42012"
     summary = "The isTyping status is invalid."
     description = "Invalid isTyping status"
     message_template = ""
@@ -175,7 +175,7 @@ class InvalidTrafficType(RcsDeliveryError, RcsRequestError):
     Invalid traffic type
     """
 
-    code: int = 42013
+    code: str = "42013"
     summary = "The traffic type is invalid."
     description = "Invalid traffic type"
     message_template = ""
@@ -189,7 +189,7 @@ class MissingPos(RcsDeliveryError, RcsRequestError):
     Missing pos
     """
 
-    code: int = 42103
+    code: str = "42103"
     summary = "The pos value is missing."
     description = "Missing pos"
     message_template = ""
@@ -203,7 +203,7 @@ class InvalidLocation42201(RcsDeliveryError, RcsRequestError):
     Invalid Location
     """
 
-    code: int = 42201
+    code: str = "42201"
     summary = "The location is invalid."
     description = "Invalid Location"
     message_template = ""

@@ -35,7 +35,7 @@ class MissingRichCard(RcsDeliveryError, RcsRichCardError):
     Missing richcard
     """
 
-    code: int = 42031
+    code: str = "42031"
     summary = "The rich card is missing."
     description = "Missing richcard"
     message_template = ""
@@ -49,7 +49,7 @@ class AmbiguousRichCard(RcsDeliveryError, RcsRichCardError):
     Ambiguous richcard
     """
 
-    code: int = 42032
+    code: str = "42032"
     summary = "The rich card is ambiguous."
     description = "Ambiguous richcard"
     message_template = ""
@@ -63,7 +63,7 @@ class TooManyRichCards(RcsDeliveryError, RcsRichCardError):
     Too many richcards
     """
 
-    code: int = 42033
+    code: str = "42033"
     summary = "There are too many rich cards."
     description = "Too many richcards"
     message_template = ""
@@ -77,7 +77,7 @@ class MissingRichCardLayout(RcsDeliveryError, RcsRichCardError):
     Missing richcard layout
     """
 
-    code: int = 42034
+    code: str = "42034"
     summary = "The layout of the rich card is missing."
     description = "Missing richcard layout"
     message_template = ""
@@ -91,7 +91,7 @@ class MissingRichCardContent(RcsDeliveryError, RcsRichCardError):
     Missing richcard content
     """
 
-    code: int = 42035
+    code: str = "42035"
     summary = "The content of the rich card is missing."
     description = "Missing richcard content"
     message_template = ""
@@ -105,7 +105,7 @@ class InvalidCardOrientation(RcsDeliveryError, RcsRichCardError):
     Invalid cardOrientation
     """
 
-    code: int = 42036
+    code: str = "42036"
     summary = "The value of cardOrientation is invalid."
     description = "Invalid cardOrientation"
     message_template = ""
@@ -119,7 +119,7 @@ class InvalidRichCardContent(RcsDeliveryError, RcsRichCardError):
     Invalid richcard content
     """
 
-    code: int = 42042
+    code: str = "42042"
     summary = "The content of the rich card is invalid."
     description = "Invalid richcard content"
     message_template = ""

@@ -65,7 +65,7 @@ class MessageTransmissionTimeExceeded(RcsDeliveryError, RcsScheduleError):
     Message transmission time exceeding
     """
 
-    code: int = 52016
+    code: str = "52016"
     summary = "The transmission time of the message is exceeded."
     description = "Message transmission time exceeding"
     message_template = ""
@@ -79,7 +79,7 @@ class InvalidExpiryField(RcsDeliveryError, RcsScheduleError):
     Invalid Expiry Field
     """
 
-    code: int = 55810
+    code: str = "55810"
     summary = "The expiry field is invalid."
     description = "Invalid Expiry Field"
     message_template = ""
@@ -93,7 +93,7 @@ class ExpiredBeforeSessionEstablishment(RcsDeliveryError, RcsScheduleError):
     Expired Before Session Establishment
     """
 
-    code: int = 56007
+    code: str = "56007"
     summary = "The expiry comes before a session is established."
     description = "Expired Before Session Establishment"
     message_template = ""
@@ -107,7 +107,7 @@ class InvalidExpiryTimeFormat(RcsDeliveryError, RcsScheduleError):
     Invalid expiry time format
     """
 
-    code: int = 42207
+    code: str = "42207"
     summary = "The format of the expiry time is invalid."
     description = "Invalid expiry time format"
     message_template = ""
@@ -121,7 +121,7 @@ class InvalidExpiryTime(RcsDeliveryError, RcsScheduleError):
     Invalid expiry time
     """
 
-    code: int = 42208
+    code: str = "42208"
     summary = "The expiry time is invalid."
     description = "Invalid expiry time"
     message_template = ""

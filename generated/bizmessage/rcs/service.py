@@ -110,7 +110,7 @@ class InvalidState(RcsDeliveryError, RcsServiceError):
     Invalid state
     """
 
-    code: int = 50100
+    code: str = "50100"
     summary = "The provider reports an invalid state."
     description = "Invalid state"
     message_template = ""
@@ -124,7 +124,7 @@ class HandlerNotFound(RcsDeliveryError, RcsServiceError):
     Not Found Handler
     """
 
-    code: int = 51900
+    code: str = "51900"
     summary = "The handler is not found."
     description = "Not Found Handler"
     message_template = ""
@@ -138,7 +138,7 @@ class SamsungMaapConnectInterfaceFailed(RcsDeliveryError, RcsServiceError):
     Samsung MaaP Connect IF Error
     """
 
-    code: int = 51901
+    code: str = "51901"
     summary = "The Samsung MaaP Connect interface reports an error."
     description = "Samsung MaaP Connect IF Error"
     message_template = ""
@@ -152,7 +152,7 @@ class SamsungMaapServiceInterfaceFailed(RcsDeliveryError, RcsServiceError):
     Samsung MaaP Service IF Error
     """
 
-    code: int = 51902
+    code: str = "51902"
     summary = "The Samsung MaaP Service interface reports an error."
     description = "Samsung MaaP Service IF Error"
     message_template = ""
@@ -166,7 +166,7 @@ class CapriInterfaceFailed(RcsDeliveryError, RcsServiceError):
     Capri IF Error
     """
 
-    code: int = 51903
+    code: str = "51903"
     summary = "The Capri interface reports an error."
     description = "Capri IF Error"
     message_template = ""
@@ -180,7 +180,7 @@ class OtherOperationTimedOut(RcsDeliveryError, RcsServiceError):
     Etc TimeOut
     """
 
-    code: int = 55821
+    code: str = "55821"
     summary = "The provider reports a time-out of another kind."
     description = "Etc TimeOut"
     message_template = ""
@@ -194,7 +194,7 @@ class OtherFailure(RcsDeliveryError, RcsServiceError):
     Etc Error
     """
 
-    code: int = 59999
+    code: str = "59999"
     summary = "The provider reports an error of another kind."
     description = "Etc Error"
     message_template = ""
@@ -208,7 +208,7 @@ class InternalFailure(RcsDeliveryError, RcsServiceError):
     Internal Error
     """
 
-    code: int = 59001
+    code: str = "59001"
     summary = "The provider reports an internal error."
     description = "Internal Error"
     message_template = ""
@@ -222,7 +222,7 @@ class IoOperationFailed(RcsDeliveryError, RcsServiceError):
     IOError
     """
 
-    code: int = 59002
+    code: str = "59002"
     summary = "The provider reports an I/O error."
     description = "IOError"
     message_template = ""
@@ -236,7 +236,7 @@ class BackendTimedOut(RcsDeliveryError, RcsServiceError):
     Backend Timeout
     """
 
-    code: int = 59003
+    code: str = "59003"
     summary = "The backend times out."
     description = "Backend Timeout"
     message_template = ""
@@ -250,7 +250,7 @@ class InternalServerFailure(RcsDeliveryError, RcsServiceError):
     Internal Server Error
     """
 
-    code: int = 54004
+    code: str = "54004"
     summary = "The provider reports an internal server error."
     description = "Internal Server Error"
     message_template = ""
@@ -264,7 +264,7 @@ class MaapInternalServerFailure41000(RcsDeliveryError, RcsServiceError):
     Internal Server Error
     """
 
-    code: int = 41000
+    code: str = "41000"
     summary = "The provider reports an internal server error."
     description = "Internal Server Error"
     message_template = ""
@@ -278,7 +278,7 @@ class RcsRequestTimedOut(RcsDeliveryError, RcsServiceError):
     RCS Request Timeout
     """
 
-    code: int = 41001
+    code: str = "41001"
     summary = "The RCS request times out."
     description = "RCS Request Timeout"
     message_template = ""
@@ -292,7 +292,7 @@ class RcsServerBusy(RcsDeliveryError, RcsServiceError):
     RCS Server Busy
     """
 
-    code: int = 41004
+    code: str = "41004"
     summary = "The RCS server is busy."
     description = "RCS Server Busy"
     message_template = ""
@@ -306,7 +306,7 @@ class RcsServerUnavailable(RcsDeliveryError, RcsServiceError):
     RCS Server Temporarily unavailable
     """
 
-    code: int = 41005
+    code: str = "41005"
     summary = "The RCS server is temporarily unavailable."
     description = "RCS Server Temporarily unavailable"
     message_template = ""
@@ -320,7 +320,7 @@ class SessionNotFound(RcsDeliveryError, RcsServiceError):
     Session does not exist
     """
 
-    code: int = 41006
+    code: str = "41006"
     summary = "The session does not exist."
     description = "Session does not exist"
     message_template = ""
@@ -334,7 +334,7 @@ class SessionExpired(RcsDeliveryError, RcsServiceError):
     Session already expired
     """
 
-    code: int = 41008
+    code: str = "41008"
     summary = "The session has already expired."
     description = "Session already expired"
     message_template = ""
@@ -348,7 +348,7 @@ class SubscribeTimedOut(RcsDeliveryError, RcsServiceError):
     SUBSCRIBE Timeout
     """
 
-    code: int = 41100
+    code: str = "41100"
     summary = "The SUBSCRIBE times out."
     description = "SUBSCRIBE Timeout"
     message_template = ""
@@ -362,7 +362,7 @@ class MaapInvalidState(RcsDeliveryError, RcsServiceError):
     Invalid state
     """
 
-    code: int = 42001
+    code: str = "42001"
     summary = "The provider reports an invalid state."
     description = "Invalid state"
     message_template = ""
@@ -376,7 +376,7 @@ class MaapInternalServerFailure45000(RcsDeliveryError, RcsServiceError):
     Internal Server Error
     """
 
-    code: int = 45000
+    code: str = "45000"
     summary = "The provider reports an internal server error."
     description = "Internal Server Error"
     message_template = ""
@@ -390,7 +390,7 @@ class ChatbotDataHandlingFailed(RcsDeliveryError, RcsServiceError):
     Handle bot data error
     """
 
-    code: int = 45001
+    code: str = "45001"
     summary = "The provider fails to handle chatbot data."
     description = "Handle bot data error"
     message_template = ""
@@ -404,7 +404,7 @@ class CapabilityDataHandlingFailed(RcsDeliveryError, RcsServiceError):
     Handle capability data error
     """
 
-    code: int = 45002
+    code: str = "45002"
     summary = "The provider fails to handle capability data."
     description = "Handle capability data error"
     message_template = ""
@@ -418,7 +418,7 @@ class XmlDataHandlingFailed(RcsDeliveryError, RcsServiceError):
     Handle xml data error
     """
 
-    code: int = 45003
+    code: str = "45003"
     summary = "The provider fails to handle XML data."
     description = "Handle xml data error"
     message_template = ""
@@ -432,7 +432,7 @@ class MessageInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError):
     Access MessageInfo Cache Failed
     """
 
-    code: int = 45004
+    code: str = "45004"
     summary = "The provider fails to access the MessageInfo cache."
     description = "Access MessageInfo Cache Failed"
     message_template = ""
@@ -446,7 +446,7 @@ class ChatInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError):
     Access ChatInfo Cache Failed
     """
 
-    code: int = 45005
+    code: str = "45005"
     summary = "The provider fails to access the ChatInfo cache."
     description = "Access ChatInfo Cache Failed"
     message_template = ""
@@ -460,7 +460,7 @@ class MaapRegistryHttpClientCreationFailed(RcsDeliveryError, RcsServiceError):
     Create Http client for maap registry
     """
 
-    code: int = 45006
+    code: str = "45006"
     summary = "The provider reports a problem with creating an HTTP client for the MaaP registry."
     description = "Create Http client for maap registry"
     message_template = ""
@@ -474,7 +474,7 @@ class ChatbotHttpClientCreationFailed(RcsDeliveryError, RcsServiceError):
     Create Http client for bot
     """
 
-    code: int = 45007
+    code: str = "45007"
     summary = "The provider reports a problem with creating an HTTP client for the chatbot."
     description = "Create Http client for bot"
     message_template = ""

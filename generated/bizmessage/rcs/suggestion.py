@@ -20,7 +20,7 @@ class SuggestionCountMismatch(RcsDeliveryError, RcsSuggestionError):
     Mismatched Suggestions Count
     """
 
-    code: int = 55816
+    code: str = "55816"
     summary = "The number of suggestions does not match."
     description = "Mismatched Suggestions Count"
     message_template = ""
@@ -34,7 +34,7 @@ class InvalidSuggestedChiplistAssociation(RcsDeliveryError, RcsSuggestionError):
     Invalid suggested chiplist association
     """
 
-    code: int = 42014
+    code: str = "42014"
     summary = "The association of the suggested chiplist is invalid."
     description = "Invalid suggested chiplist association"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidSuggestionList(RcsDeliveryError, RcsSuggestionError):
     Invalid suggestions
     """
 
-    code: int = 42043
+    code: str = "42043"
     summary = "The suggestions are invalid."
     description = "Invalid suggestions"
     message_template = ""
@@ -62,7 +62,7 @@ class TooManyChiplistSuggestions(RcsDeliveryError, RcsSuggestionError):
     Too many suggestions in chiplist (max 11)
     """
 
-    code: int = 42044
+    code: str = "42044"
     summary = "The chiplist has too many suggestions; at most 11 are allowed."
     description = "Too many suggestions in chiplist (max 11)"
     message_template = ""
@@ -76,7 +76,7 @@ class InvalidSuggestion(RcsDeliveryError, RcsSuggestionError):
     Invalid suggestion
     """
 
-    code: int = 42045
+    code: str = "42045"
     summary = "A suggestion is invalid."
     description = "Invalid suggestion"
     message_template = ""
@@ -90,7 +90,7 @@ class AmbiguousSuggestion(RcsDeliveryError, RcsSuggestionError):
     Ambiguous suggestion
     """
 
-    code: int = 42046
+    code: str = "42046"
     summary = "A suggestion is ambiguous."
     description = "Ambiguous suggestion"
     message_template = ""
@@ -104,7 +104,7 @@ class AmbiguousSuggestedAction(RcsDeliveryError, RcsSuggestionError):
     Ambiguous suggested action
     """
 
-    code: int = 42047
+    code: str = "42047"
     summary = "A suggested action is ambiguous."
     description = "Ambiguous suggested action"
     message_template = ""
@@ -118,7 +118,7 @@ class TooManyRichCardSuggestions(RcsDeliveryError, RcsSuggestionError):
     Too many suggestions in richcard (max 4)
     """
 
-    code: int = 42048
+    code: str = "42048"
     summary = "The rich card has too many suggestions; at most 4 are allowed."
     description = "Too many suggestions in richcard (max 4)"
     message_template = ""
@@ -132,7 +132,7 @@ class SuggestionDataLimitExceeded(RcsDeliveryError, RcsSuggestionError):
     Too many suggestion data (max 2048)
     """
 
-    code: int = 42049
+    code: str = "42049"
     summary = "There is too much suggestion data; the maximum is 2048."
     description = "Too many suggestion data (max 2048)"
     message_template = ""
@@ -146,7 +146,7 @@ class InvalidAction(RcsDeliveryError, RcsSuggestionError):
     Invalid Action
     """
 
-    code: int = 42050
+    code: str = "42050"
     summary = "An action is invalid."
     description = "Invalid Action"
     message_template = ""
@@ -160,7 +160,7 @@ class InvalidLocation42051(RcsDeliveryError, RcsSuggestionError):
     Invalid location
     """
 
-    code: int = 42051
+    code: str = "42051"
     summary = "The location is invalid."
     description = "Invalid location"
     message_template = ""
@@ -174,7 +174,7 @@ class AmbiguousLocation(RcsDeliveryError, RcsSuggestionError):
     Ambiguous location
     """
 
-    code: int = 42052
+    code: str = "42052"
     summary = "The location is ambiguous."
     description = "Ambiguous location"
     message_template = ""
@@ -188,7 +188,7 @@ class InvalidMapAction(RcsDeliveryError, RcsSuggestionError):
     Invalid mapAction
     """
 
-    code: int = 42053
+    code: str = "42053"
     summary = "The mapAction is invalid."
     description = "Invalid mapAction"
     message_template = ""
@@ -202,7 +202,7 @@ class AmbiguousMapAction(RcsDeliveryError, RcsSuggestionError):
     Ambiguous mapAction
     """
 
-    code: int = 42054
+    code: str = "42054"
     summary = "The mapAction is ambiguous."
     description = "Ambiguous mapAction"
     message_template = ""
@@ -216,7 +216,7 @@ class InvalidDialerAction(RcsDeliveryError, RcsSuggestionError):
     Invalid dialerAction
     """
 
-    code: int = 42055
+    code: str = "42055"
     summary = "The dialerAction is invalid."
     description = "Invalid dialerAction"
     message_template = ""
@@ -230,7 +230,7 @@ class AmbiguousDialerAction(RcsDeliveryError, RcsSuggestionError):
     Ambiguous dialerAction
     """
 
-    code: int = 42056
+    code: str = "42056"
     summary = "The dialerAction is ambiguous."
     description = "Ambiguous dialerAction"
     message_template = ""
@@ -244,7 +244,7 @@ class InvalidComposeAction(RcsDeliveryError, RcsSuggestionError):
     Invalid composeAction
     """
 
-    code: int = 42057
+    code: str = "42057"
     summary = "The composeAction is invalid."
     description = "Invalid composeAction"
     message_template = ""
@@ -258,7 +258,7 @@ class AmbiguousComposeAction(RcsDeliveryError, RcsSuggestionError):
     Ambiguous composeAction
     """
 
-    code: int = 42058
+    code: str = "42058"
     summary = "The composeAction is ambiguous."
     description = "Ambiguous composeAction"
     message_template = ""
@@ -272,7 +272,7 @@ class InvalidSettingsAction(RcsDeliveryError, RcsSuggestionError):
     Invalid settingsAction
     """
 
-    code: int = 42059
+    code: str = "42059"
     summary = "The settingsAction is invalid."
     description = "Invalid settingsAction"
     message_template = ""
@@ -286,7 +286,7 @@ class AmbiguousSettingsAction(RcsDeliveryError, RcsSuggestionError):
     Ambiguous settingsAction
     """
 
-    code: int = 42060
+    code: str = "42060"
     summary = "The settingsAction is ambiguous."
     description = "Ambiguous settingsAction"
     message_template = ""
@@ -300,7 +300,7 @@ class InvalidClipboardAction(RcsDeliveryError, RcsSuggestionError):
     Invalid ClipboardAction
     """
 
-    code: int = 42061
+    code: str = "42061"
     summary = "The ClipboardAction is invalid."
     description = "Invalid ClipboardAction"
     message_template = ""
@@ -314,7 +314,7 @@ class MissingLocalBrowserAction(RcsDeliveryError, RcsSuggestionError):
     Missing localBrowserAction
     """
 
-    code: int = 42062
+    code: str = "42062"
     summary = "The localBrowserAction is missing."
     description = "Missing localBrowserAction"
     message_template = ""
@@ -328,7 +328,7 @@ class InvalidShareAction(RcsDeliveryError, RcsSuggestionError):
     Invalid ShareAction
     """
 
-    code: int = 42063
+    code: str = "42063"
     summary = "The ShareAction is invalid."
     description = "Invalid ShareAction"
     message_template = ""
@@ -342,7 +342,7 @@ class MissingCalendarAction(RcsDeliveryError, RcsSuggestionError):
     Missing CalendarAction
     """
 
-    code: int = 42064
+    code: str = "42064"
     summary = "The CalendarAction is missing."
     description = "Missing CalendarAction"
     message_template = ""
@@ -356,7 +356,7 @@ class InvalidCalendarAction(RcsDeliveryError, RcsSuggestionError):
     Invalid CalendarAction
     """
 
-    code: int = 42065
+    code: str = "42065"
     summary = "The CalendarAction is invalid."
     description = "Invalid CalendarAction"
     message_template = ""
@@ -370,7 +370,7 @@ class InvalidCalendarActionTitle(RcsDeliveryError, RcsSuggestionError):
     Invalid CalendarAction title (min1 max100)
     """
 
-    code: int = 42066
+    code: str = "42066"
     summary = "The title of the CalendarAction is invalid; its limits are 1 and 100."
     description = "Invalid CalendarAction title (min1 max100)"
     message_template = ""
@@ -384,7 +384,7 @@ class InvalidCalendarActionDescription(RcsDeliveryError, RcsSuggestionError):
     Invalid CalendarAction description (min1 max500)
     """
 
-    code: int = 42067
+    code: str = "42067"
     summary = "The description of the CalendarAction is invalid; its limits are 1 and 500."
     description = "Invalid CalendarAction description (min1 max500)"
     message_template = ""
@@ -398,7 +398,7 @@ class InvalidComposeTextMessage(RcsDeliveryError, RcsSuggestionError):
     Invalid ComposeAction composeTextMessage (missing phone number) or (text min 1 max 100)
     """
 
-    code: int = 42068
+    code: str = "42068"
     summary = "The composeTextMessage of a ComposeAction lacks a phone number or its text is outside 1 to 100."
     description = "Invalid ComposeAction composeTextMessage (missing phone number) or (text min 1 max 100)"
     message_template = ""
@@ -412,7 +412,7 @@ class InvalidComposeRecordingMessage(RcsDeliveryError, RcsSuggestionError):
     Invalid ComposeAction composeRecodingMessage (missing phone number) or (type 'AUDIO' or 'VIDEO')
     """
 
-    code: int = 42069
+    code: str = "42069"
     summary = "The composeRecordingMessage of a ComposeAction lacks a phone number or its type is not AUDIO or VIDEO."
     description = "Invalid ComposeAction composeRecodingMessage (missing phone number) or (type 'AUDIO' or 'VIDEO')"
     message_template = ""
@@ -426,7 +426,7 @@ class MissingDeviceAction(RcsDeliveryError, RcsSuggestionError):
     Missing DeviceAction
     """
 
-    code: int = 42070
+    code: str = "42070"
     summary = "The DeviceAction is missing."
     description = "Missing DeviceAction"
     message_template = ""
@@ -440,7 +440,7 @@ class InvalidDialerActionNumberOrSubject(RcsDeliveryError, RcsSuggestionError):
     Invalid dialerAction (missing phone number) or (subject max 60)
     """
 
-    code: int = 42071
+    code: str = "42071"
     summary = "The dialerAction lacks a phone number or its subject exceeds the maximum of 60."
     description = "Invalid dialerAction (missing phone number) or (subject max 60)"
     message_template = ""
@@ -454,7 +454,7 @@ class MissingMapActionLocation(RcsDeliveryError, RcsSuggestionError):
     Missing mapAction showLocation location
     """
 
-    code: int = 42072
+    code: str = "42072"
     summary = "The location in the showLocation of the mapAction is missing."
     description = "Missing mapAction showLocation location"
     message_template = ""
@@ -468,7 +468,7 @@ class MissingUrlActionOpenUrl(RcsDeliveryError, RcsSuggestionError):
     Missing urlAction openUrl
     """
 
-    code: int = 42073
+    code: str = "42073"
     summary = "The openUrl of the urlAction is missing."
     description = "Missing urlAction openUrl"
     message_template = ""
@@ -482,7 +482,7 @@ class MissingPostbackData(RcsDeliveryError, RcsSuggestionError):
     Missing postback data
     """
 
-    code: int = 42108
+    code: str = "42108"
     summary = "The postback data is missing."
     description = "Missing postback data"
     message_template = ""

@@ -20,7 +20,7 @@ class WebhookNotExecutable(RcsDeliveryError, RcsWebhookError):
     Webhook Execute Imposible Status Failure
     """
 
-    code: int = 51904
+    code: str = "51904"
     summary = "The webhook is in a status in which it cannot be executed."
     description = "Webhook Execute Imposible Status Failure"
     message_template = ""
@@ -34,7 +34,7 @@ class WebhookCdrLogWritingFailed(RcsDeliveryError, RcsWebhookError):
     Webhook CDR Log Writing Failure
     """
 
-    code: int = 51905
+    code: str = "51905"
     summary = "Writing the CDR log of the webhook fails."
     description = "Webhook CDR Log Writing Failure"
     message_template = ""
@@ -48,7 +48,7 @@ class InvalidWebhookUrl(RcsDeliveryError, RcsWebhookError):
     Invalid Webhook Url
     """
 
-    code: int = 51906
+    code: str = "51906"
     summary = "The webhook URL is invalid."
     description = "Invalid Webhook Url"
     message_template = ""
@@ -62,7 +62,7 @@ class WebhookMessageExpired(RcsDeliveryError, RcsWebhookError):
     Expired Webhook Message
     """
 
-    code: int = 51907
+    code: str = "51907"
     summary = "The webhook message has expired."
     description = "Expired Webhook Message"
     message_template = ""
@@ -76,7 +76,7 @@ class WebhookMessageNotFound(RcsDeliveryError, RcsWebhookError):
     Non Existing Webhook Message
     """
 
-    code: int = 51909
+    code: str = "51909"
     summary = "The webhook message does not exist."
     description = "Non Existing Webhook Message"
     message_template = ""
@@ -90,7 +90,7 @@ class WebhookGwVendorNotFound(RcsDeliveryError, RcsWebhookError):
     Non Existing Webhook GW Vendor
     """
 
-    code: int = 51910
+    code: str = "51910"
     summary = "The gateway vendor of the webhook does not exist."
     description = "Non Existing Webhook GW Vendor"
     message_template = ""
@@ -104,7 +104,7 @@ class SubscriptionNotFound(RcsDeliveryError, RcsWebhookError):
     No Subscription
     """
 
-    code: int = 51911
+    code: str = "51911"
     summary = "There is no subscription."
     description = "No Subscription"
     message_template = ""

@@ -1,0 +1,56 @@
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+"""What goes wrong between a client and KakaoTalk Bizmessage: its API gateway, proxies, the network."""
+
+from bizmessage.kakao.errors import KakaoSendError
+from bizmessage.transport import (
+    GatewayError,
+    GatewayRateLimited,
+    GatewayQuotaExceeded,
+    GatewayCircuitOpen,
+    GatewayTimedOut,
+    ServerFailed,
+    MalformedResponse,
+    UnreadableOutcome,
+    ConnectionFailed,
+    ResponseNotReceived,
+)
+
+
+class KakaoGatewayError(GatewayError, KakaoSendError):
+    """The API gateway in front of KakaoTalk Bizmessage refused the request or did not get an answer."""
+
+
+class KakaoGatewayRateLimited(GatewayRateLimited, KakaoGatewayError):
+    """The rate limit of the API gateway in front of KakaoTalk Bizmessage is exceeded."""
+
+
+class KakaoGatewayQuotaExceeded(GatewayQuotaExceeded, KakaoGatewayError):
+    """The quota of the API gateway in front of KakaoTalk Bizmessage is exceeded."""
+
+
+class KakaoGatewayCircuitOpen(GatewayCircuitOpen, KakaoGatewayError):
+    """The API gateway does not pass requests on to KakaoTalk Bizmessage for the time being."""
+
+
+class KakaoGatewayTimedOut(GatewayTimedOut, KakaoGatewayError):
+    """KakaoTalk Bizmessage did not answer its API gateway in time; the outcome is unknown."""
+
+
+class KakaoServerFailed(ServerFailed, KakaoSendError):
+    """The server of KakaoTalk Bizmessage failed without naming a result code."""
+
+
+class KakaoMalformedResponse(MalformedResponse, KakaoSendError):
+    """What came is not an answer of KakaoTalk Bizmessage."""
+
+
+class KakaoUnreadableOutcome(UnreadableOutcome, KakaoMalformedResponse):
+    """What came is not an answer of KakaoTalk Bizmessage, and the outcome is unknown."""
+
+
+class KakaoConnectionFailed(ConnectionFailed, KakaoSendError):
+    """No connection to KakaoTalk Bizmessage came about; the request was not sent."""
+
+
+class KakaoResponseNotReceived(ResponseNotReceived, KakaoSendError):
+    """The request to KakaoTalk Bizmessage was sent and no answer came; the outcome is unknown."""

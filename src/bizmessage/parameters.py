@@ -1,0 +1,104 @@
+"""Read the values of a message's placeholders back out of the text that the server sent.
+
+The wire text often differs from the documented one: a prefix, other quotes, other spaces, other case. So the fixed
+parts of the message are looked for, in order, first exactly and then in a form that ignores all of that. No class is
+ever chosen by this, and a text that does not fit gives no values.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+LONGEST = 10_000
+"""A text longer than this many characters is no message of the documents and is not searched."""
+
+PREFIX = "Client Error. "
+"""What the servers put before many messages, documented or not."""
+
+_QUOTES = "'\"`\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
+_IGNORED = frozenset(_QUOTES + "\N{RIGHT DOUBLE QUOTATION MARK}\\ \t\r\n\N{NO-BREAK SPACE}")
+
+
+def read_parameters(template: str, types: Mapping[str, type[int | str]], text: str) -> dict[str, int | str]:
+    """The values by parameter name that ``text`` gives to the ``{}`` of ``template``; empty if it does not fit.
+
+    A placeholder that the server left unfilled, and a value that is not of its type, is left out.
+    """
+    if len(text) > LONGEST:
+        return {}
+    parts = template.split("{}")
+    if not parts[0] and any(parts):
+        text = text.removeprefix(PREFIX)  # before a message that begins with its value, it would be taken for the value
+    found = _exact(parts, text) or _tolerant(parts, text)
+    values = {}
+    for (name, kind), value in zip(types.items(), found, strict=False):
+        read = _number(value) if kind is int else value
+        if read is not None and read != "{}":
+            values[name] = read
+    return values
+
+
+def _exact(parts: list[str], text: str) -> list[str]:
+    """What stands between the parts, which are the whole of the text but for that."""
+    first, *middle, last = parts
+    end = len(text) - len(last)
+    if not text.startswith(first) or not text.endswith(last) or end < len(first):
+        return []
+    found = []
+    start = len(first)
+    for part in middle:
+        position = text.find(part, start, end)
+        if position < 0:
+            return []
+        found.append(text[start:position])
+        start = position + len(part)
+    found.append(text[start:end])
+    return found
+
+
+def _tolerant(parts: list[str], text: str) -> list[str]:
+    """The same without regard to quotes, spaces, case, and what comes before the first part and after the last."""
+    if not any(map(_letters, parts)):
+        return []  # nothing to hold on to
+    plain, positions = _plain(text)
+    positions.append(len(text))
+    start = plain.find(_letters(parts[0]))
+    if start < 0:
+        return []
+    start += len(_letters(parts[0]))
+    found = []
+    for part in parts[1:]:
+        letters = _letters(part).rstrip(".")
+        position = plain.find(letters, start) if letters else len(plain)
+        if position < 0:
+            return []
+        value = text[positions[start] : positions[position]].strip("".join(_IGNORED))
+        found.append(value if letters else value.rstrip("."))
+        start = position + len(letters)
+    return found
+
+
+def _letters(part: str) -> str:
+    return "".join(_fold(part))
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    positions = [position for position, character in enumerate(text) if character not in _IGNORED]
+    return "".join(_fold(text)), positions
+
+
+def _fold(text: str) -> Iterator[str]:
+    # One letter for one letter: "İ".lower() would be two, and the positions would no longer fit.
+    for character in text:
+        if character not in _IGNORED:
+            lower = character.lower()
+            yield lower if len(lower) == 1 else character
+
+
+def _number(text: str) -> int | None:
+    digits = text.replace(",", "").strip()
+    if not digits.removeprefix("-").isascii() or not digits.removeprefix("-").isdigit() or len(digits) > 18:
+        return None
+    return int(digits)

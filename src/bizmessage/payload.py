@@ -1,0 +1,95 @@
+"""Read what came over the wire, whatever it is, into plain values. Nothing here raises for bad input."""
+
+from __future__ import annotations
+
+import json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    Payload = Mapping[str, object] | str | bytes | bytearray
+
+_BODY = 500
+"""How many characters of an answer that cannot be read are kept."""
+
+_LARGEST = 10**15
+"""No code is as large; one that is would make every line that shows it unreadable."""
+
+JsonObject = dict[str, object]
+
+
+def as_object(payload: object) -> Mapping[str, object] | None:
+    """The payload as a mapping, parsed if it is text or bytes; ``None`` if it is none."""
+    if isinstance(payload, str | bytes | bytearray):
+        try:
+            payload = json.loads(payload)
+        except (ValueError, RecursionError):  # no JSON, a number of too many digits, or nested too deep
+            return None
+    if isinstance(payload, dict):
+        return payload
+    from collections.abc import Mapping
+
+    return payload if isinstance(payload, Mapping) else None
+
+
+def mapping_in(values: Mapping[str, object], key: str) -> JsonObject | None:
+    """The object under a key; ``None`` if there is none."""
+    value = values.get(key)
+    return value if isinstance(value, dict) else None
+
+
+def objects_in(values: Mapping[str, object], key: str) -> list[object] | None:
+    """The list under a key; ``None`` if there is none."""
+    value = values.get(key)
+    return value if isinstance(value, list) else None
+
+
+def text(value: object) -> str | None:
+    """A value as text: a string that is not empty, or a number; ``None`` for everything else."""
+    if isinstance(value, str):
+        return value or None
+    number = integer(value)
+    return None if number is None else str(number)
+
+
+def integer(value: object) -> int | None:
+    """A whole number, given as such, as a float or as its text; ``None`` for everything else, booleans too."""
+    if type(value) is int:
+        return value if -_LARGEST < value < _LARGEST else None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() and -_LARGEST < value < _LARGEST else None
+    if isinstance(value, str) and len(value) < 20:
+        digits = value.strip()
+        unsigned = digits.removeprefix("-")
+        return integer(int(digits)) if unsigned.isascii() and unsigned.isdigit() else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return integer(int(value))
+    return None
+
+
+def beginning(payload: object) -> str:
+    """The first part of a payload as masked text, for a person to see what came."""
+    from bizmessage.masking import mask
+
+    if isinstance(payload, bytes | bytearray):
+        shown = bytes(payload[: 2 * _BODY]).decode(errors="replace")
+    elif isinstance(payload, str):
+        shown = payload[: 2 * _BODY]
+    elif isinstance(payload, dict):
+        items = zip(range(20), payload.items(), strict=False)
+        shown = ", ".join(f"{_short(key)}: {_short(value)}" for _, (key, value) in items)
+    else:
+        shown = _short(payload)
+    return mask(shown)[:_BODY]
+
+
+def _short(value: object) -> str:
+    """A value in a few characters, without a look at more of it than that."""
+    if isinstance(value, str):
+        return repr(value[:100])
+    if isinstance(value, int) and not isinstance(value, bool) and integer(value) is None:
+        return "a huge number"
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    return f"<{type(value).__name__}>"

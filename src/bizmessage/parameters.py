@@ -7,12 +7,11 @@ ever chosen by this, and a text that does not fit gives no values.
 
 from __future__ import annotations
 
+from bizmessage.payload import LONGEST_TEXT
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-LONGEST = 10_000
-"""A text longer than this many characters is no message of the documents and is not searched."""
 
 PREFIX = "Client Error. "
 """What the servers put before many messages, documented or not."""
@@ -26,7 +25,7 @@ def read_parameters(template: str, types: Mapping[str, type[int | str]], text: s
 
     A placeholder that the server left unfilled, and a value that is not of its type, is left out.
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_TEXT:
         return {}
     parts = template.split("{}")
     if not parts[0] and any(parts):

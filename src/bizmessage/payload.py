@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _BODY = 500
 """How many characters of an answer that cannot be read are kept."""
 
+LONGEST_TEXT = 10_000
+"""How many characters of a text are kept; the longest message of the documents has a tenth of them."""
+
 _LARGEST = 10**15
 """No code is as large; one that is would make every line that shows it unreadable."""
 
@@ -46,9 +49,9 @@ def objects_in(values: Mapping[str, object], key: str) -> list[object] | None:
 
 
 def text(value: object) -> str | None:
-    """A value as text: a string that is not empty, or a number; ``None`` for everything else."""
+    """A value as text, cut if it is endless: a string that is not empty, or a number; ``None`` for everything else."""
     if isinstance(value, str):
-        return value or None
+        return value[:LONGEST_TEXT] or None
     number = integer(value)
     return None if number is None else str(number)
 
@@ -60,9 +63,9 @@ def integer(value: object) -> int | None:
     if isinstance(value, float):
         return int(value) if value.is_integer() and -_LARGEST < value < _LARGEST else None
     if isinstance(value, str) and len(value) < 20:
-        digits = value.strip()
-        unsigned = digits.removeprefix("-")
-        return integer(int(digits)) if unsigned.isascii() and unsigned.isdigit() else None
+        unsigned = value.removeprefix("-")
+        number = integer(int(value)) if unsigned.isascii() and unsigned.isdigit() else None
+        return number if str(number) == value else None  # "00" is a code of another kind of table
     if isinstance(value, int) and not isinstance(value, bool):
         return integer(int(value))
     return None

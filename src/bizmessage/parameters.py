@@ -97,7 +97,11 @@ def _fold(text: str) -> Iterator[str]:
 
 
 def _number(text: str) -> int | None:
-    digits = text.replace(",", "").strip()
-    if not digits.removeprefix("-").isascii() or not digits.removeprefix("-").isdigit() or len(digits) > 18:
+    """The whole number that a text is, or begins with before a sentence that the server added."""
+    stripped = text.strip().replace(",", "")
+    unsigned = stripped.removeprefix("-")
+    digits = unsigned[: len(unsigned) - len(unsigned.lstrip("0123456789"))]
+    behind = unsigned[len(digits) :]
+    if not digits or len(digits) > 18 or behind[:1].isalnum():
         return None
-    return int(digits)
+    return -int(digits) if stripped.startswith("-") else int(digits)

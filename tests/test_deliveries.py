@@ -1,0 +1,214 @@
+"""What became of messages, in every shape that the APIs tell it in."""
+
+from __future__ import annotations
+
+import json
+import tracemalloc
+from collections.abc import Iterator
+
+import pytest
+
+from bizmessage import kakao, rcs, transport
+from bizmessage.errors import OutcomeUnknown
+from bizmessage.results import DeliveryResult, DeliveryStatus, Verdict
+from tests.catalogue import code_classes
+from tests.payloads import MASKED, NUMBER, delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
+
+D = DeliveryStatus
+
+
+def one(payload: object, provider: object = kakao) -> DeliveryResult[kakao.KakaoDeliveryError]:
+    (result,) = provider.delivery_results(payload)  # type: ignore[attr-defined]
+    assert isinstance(result, DeliveryResult)
+    return result
+
+
+@pytest.mark.parametrize("shape", kakao_shapes({}))
+def test_every_shape_of_kakao(shape: str) -> None:
+    for more in ({}, {"senderGroupingKey": "G", "recipientGroupingKey": "g1"}):
+        payload = kakao_shapes(delivery("3020", **more))[shape]
+        for form in (payload, json.dumps(payload), json.dumps(payload).encode()):
+            result = one(form)
+            assert result.status is D.FAILED
+            assert type(result.error) is kakao.AlimtalkBlockedByRecipient
+            assert result.code == "3020"
+            assert (result.request_id, result.recipient_seq, result.recipient_no) == ("R1", 1, MASKED)
+            assert result.unmasked_recipient_no == NUMBER
+            assert result.sender_grouping_key == more.get("senderGroupingKey")
+            assert result.recipient_grouping_key == more.get("recipientGroupingKey")
+            assert result.error.recipient_seq == 1
+            assert result.error.request_id == "R1"
+
+
+def test_every_code_of_the_delivery_tables_as_number_and_text() -> None:
+    for error_class in code_classes():
+        if error_class.table == "delivery":
+            provider = {"kakao": kakao, "rcs": rcs}[str(error_class.provider)]
+            unknown = issubclass(error_class, OutcomeUnknown)
+            for code in (error_class.code, int(str(error_class.code)), float(str(error_class.code))):
+                result = one([delivery(code)], provider)
+                assert type(result.error) is error_class
+                assert result.status is (D.UNKNOWN if unknown else D.FAILED)
+                with pytest.raises(error_class):
+                    provider.raise_for_delivery(delivery(code))
+
+
+@pytest.mark.parametrize("code", ["54003", 54003, 54003.0])
+def test_rcs_detail(code: object) -> None:
+    (result,) = rcs.delivery_results(rcs_detail(code))
+    assert type(result.error) is rcs.SendingToRecipientFailed
+    assert result.request_id == "M1"
+    assert result.code == "54003"
+
+
+@pytest.mark.parametrize(
+    ("provider", "row", "status", "code"),
+    [
+        (kakao, delivery("1000"), D.DELIVERED, "1000"),
+        (kakao, delivery(1000), D.DELIVERED, "1000"),
+        (kakao, delivery(None), D.PENDING, None),
+        (kakao, delivery(""), D.PENDING, None),
+        (kakao, delivery(None, messageStatus="COMPLETED"), D.PENDING, None),
+        (kakao, delivery(None, messageStatus="CANCEL"), D.FAILED, None),
+        (kakao, delivery(None, messageStatus="FAILED"), D.FAILED, None),
+        (kakao, delivery("MRC01"), D.DELIVERED, "MRC01"),
+        (kakao, delivery("MRC02"), D.FAILED, "MRC02"),
+        (kakao, delivery("3005"), D.UNKNOWN, "3005"),
+        (kakao, delivery("2000"), D.FAILED, "2000"),
+        (kakao, delivery("7777"), D.FAILED, "7777"),
+        (rcs, delivery("2000"), D.DELIVERED, "2000"),
+        (rcs, delivery(2000), D.DELIVERED, "2000"),
+        (rcs, delivery("MRC02"), D.FAILED, "MRC02"),
+        (rcs, delivery("1000"), D.FAILED, "1000"),
+        (rcs, delivery(""), D.PENDING, None),
+        (rcs, {"messageStatus": "READY"}, D.PENDING, None),
+        (rcs, {"messageStatus": "IN_PROGRESS"}, D.PENDING, None),
+        (rcs, {"messageStatus": "DELIVERED"}, D.DELIVERED, None),
+        (rcs, {"messageStatus": "FAILED"}, D.FAILED, None),
+        (rcs, {"messageStatus": "CANCELED"}, D.FAILED, None),
+        (rcs, {"messageStatus": "brand new"}, D.UNKNOWN, None),
+        (kakao, {}, D.UNKNOWN, None),
+        (kakao, delivery(True), D.UNKNOWN, None),
+        (kakao, delivery([]), D.UNKNOWN, None),
+        (kakao, delivery(float("nan")), D.UNKNOWN, None),
+        (kakao, delivery(10**40), D.UNKNOWN, None),
+    ],
+)
+def test_status(provider: object, row: dict[str, object], status: DeliveryStatus, code: str | None) -> None:
+    result = one([row], provider)
+    assert (result.status, result.code) == (status, code)
+    assert (result.error is None) is (status in (D.DELIVERED, D.PENDING))
+    if result.error is None:
+        provider.raise_for_delivery(row)  # type: ignore[attr-defined]
+        provider.raise_for_delivery(result)  # type: ignore[attr-defined]
+    else:
+        with pytest.raises(type(result.error)):
+            provider.raise_for_delivery(result)  # type: ignore[attr-defined]
+
+
+def test_an_unknown_code_keeps_its_text() -> None:
+    error = one([delivery("MRC02")]).error
+    assert isinstance(error, kakao.UnknownKakaoDeliveryError)
+    assert error.code == "MRC02"
+
+
+def test_the_list_of_rcs() -> None:
+    rows = [{"messageId": "M1", "messageStatus": "DELIVERED"}, {"messageId": "M2", "messageStatus": "FAILED"}]
+    results = list(rcs.delivery_results({"header": header(message="success"), "data": rows, "totalCount": 2}))
+    assert [(result.request_id, result.status) for result in results] == [("M1", D.DELIVERED), ("M2", D.FAILED)]
+
+
+@pytest.mark.parametrize(
+    ("code", "more", "sms", "verdict"),
+    [
+        ("1000", {}, None, Verdict.DELIVERED),
+        ("1000", {"resendStatus": "RSC01"}, None, Verdict.DELIVERED),
+        ("3019", {}, None, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatus": None, "resendResultCode": None}, None, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatus": "RSC01"}, None, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatus": "RSC02"}, D.PENDING, Verdict.PENDING),
+        ("3019", {"resendStatus": "RSC03"}, D.PENDING, Verdict.PENDING),
+        ("3019", {"resendStatus": "RSC04", "resendResultCode": "1000"}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ("3019", {"resendStatus": "RSC05", "resendResultCode": "3018"}, D.FAILED, Verdict.NOT_DELIVERED),
+        ("3019", {"resendResultCode": "1000"}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ("3019", {"resendResultCode": 3018}, D.FAILED, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatus": "brand new"}, D.UNKNOWN, Verdict.UNKNOWN),
+        ("3005", {}, None, Verdict.UNKNOWN),
+        ("3005", {"resendStatus": "RSC04"}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        (None, {}, None, Verdict.PENDING),
+        (None, {"resendStatus": "RSC02"}, D.PENDING, Verdict.PENDING),
+    ],
+)
+def test_the_verdict_of_kakao(
+    code: object, more: dict[str, object], sms: DeliveryStatus | None, verdict: Verdict
+) -> None:
+    result = one([delivery(code, **more)])
+    assert result.sms_status is sms
+    assert result.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("more", "sms", "verdict"),
+    [
+        ({"fallbackStatus": "", "fallbackResultCode": ""}, None, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "COMPLETED", "fallbackResultCode": 1000}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ({"fallbackStatus": "COMPLETED", "fallbackResultCode": "3018"}, D.FAILED, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "FAILED", "fallbackResultCode": "1000"}, D.FAILED, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "IN_PROGRESS"}, D.PENDING, Verdict.PENDING),
+    ],
+)
+def test_the_verdict_of_rcs(more: dict[str, object], sms: DeliveryStatus | None, verdict: Verdict) -> None:
+    result = one(rcs_detail("54002", **more), rcs)
+    assert result.sms_status is sms
+    assert result.verdict is verdict
+
+
+def test_a_refusal_raises() -> None:
+    with pytest.raises(kakao.InvalidAppKey):
+        kakao.delivery_results(refusal(-1000))
+    with pytest.raises(kakao.KakaoSendErrorGroup):
+        kakao.delivery_results(send_answer(-3003))
+
+
+@pytest.mark.parametrize("payload", ["", "<html>", "[]", "{}", {"header": header()}, send_answer(0)])
+def test_what_has_no_deliveries_raises(payload: object) -> None:
+    with pytest.raises(transport.MalformedResponse):
+        kakao.delivery_results(payload)  # type: ignore[arg-type]
+
+
+def test_empty_lists_are_no_mistake() -> None:
+    for shape in ("list", "polling", "webhook"):
+        payload = kakao_shapes({})[shape]
+        for holder in (payload, payload.get("messageSearchResultResponse", {})):
+            for key in ("messages", "hooks"):
+                if key in holder:
+                    holder[key] = []
+        assert list(kakao.delivery_results(payload)) == []
+
+
+def test_rows_that_are_no_objects() -> None:
+    results = list(kakao.delivery_results({"hooks": [None, 1, "x", [], {"resultCode": "1000"}]}))
+    assert [result.status for result in results] == [D.PENDING, D.FAILED, D.FAILED, D.UNKNOWN, D.DELIVERED]
+
+
+def test_a_look_up_of_a_failed_message_is_no_failed_request() -> None:
+    payload = kakao_shapes(delivery("3019"))["single"]
+    kakao.raise_for_response(payload)
+    assert type(kakao.error_from_response(payload)) is kakao.RecipientNotKakaotalkUser
+
+
+def test_rows_stream_in_constant_memory() -> None:
+    def rows(count: int) -> Iterator[dict[str, object]]:
+        for number in range(count):
+            yield {"requestId": f"R{number}", "recipientSeq": number, "recipientNo": NUMBER, "resultCode": "3019"}
+
+    def peak(count: int) -> int:
+        tracemalloc.start()
+        for result in kakao.delivery_results(rows(count)):
+            assert result.error is not None
+        _, found = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return found
+
+    peak(100)
+    assert peak(20_000) < peak(1_000) + 100_000

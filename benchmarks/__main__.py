@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import generating, imports, runtime
+from benchmarks import decoding, generating, imports, runtime
 from benchmarks.measure import Result
 
 
@@ -19,7 +19,7 @@ def main() -> None:
         for result in _results(Path(folder)):
             print(
                 f"{result.name:72}  {_shown(result.seconds):>10}  {_shown(result.baseline):>10}  "
-                f"{result.ratio:6.2f}  {result.aim:5.2f}",
+                f"{result.ratio:6.2f}  {'' if result.aim is None else f'{result.aim:.2f}':>5}",
                 flush=True,
             )
 
@@ -27,6 +27,7 @@ def main() -> None:
 def _results(folder: Path) -> Iterator[Result]:
     yield from imports.results(folder)
     yield from runtime.results()
+    yield from decoding.results()
     yield from generating.results(folder)
 
 

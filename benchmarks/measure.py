@@ -21,7 +21,7 @@ class Result:
     name: str
     seconds: float
     baseline: float
-    aim: float
+    aim: float | None
 
     @property
     def ratio(self) -> float:

@@ -12,7 +12,7 @@ def examples(document: Path) -> list[str]:
     return re.findall(r"^```python\n(.*?)^```", document.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
 
 
-def run(example: str, python: str, folder: Path) -> str:
+def run(example: str, python: str, folder: Path, warnings: str = "error") -> str:
     """Run an example by itself; what it wrote to standard error, with its own errors in it."""
-    command = [python, "-I", "-X", "utf8", "-W", "error", "-c", example]
+    command = [python, "-I", "-X", "utf8", "-W", warnings, "-c", example]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8").stderr

@@ -170,7 +170,7 @@ def test_a_refusal_raises() -> None:
         kakao.delivery_results(send_answer(-3003))
 
 
-@pytest.mark.parametrize("payload", ["", "<html>", "[]", "{}", {"header": header()}, send_answer(0)])
+@pytest.mark.parametrize("payload", ["", "<html>", "[]", "{}", {"header": header()}, send_answer(0), None, 1, object()])
 def test_what_has_no_deliveries_raises(payload: object) -> None:
     with pytest.raises(transport.MalformedResponse):
         kakao.delivery_results(payload)  # type: ignore[arg-type]

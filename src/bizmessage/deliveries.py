@@ -15,7 +15,7 @@ from bizmessage.results import DeliveryResult, DeliveryStatus
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Any
+    from typing import Any, TypeGuard
 
     from bizmessage.generic import Error
     from bizmessage.payload import Payload
@@ -83,7 +83,7 @@ class Deliveries(OfError["Error"]):
 
         Raises what ``raise_for_response`` raises if the answer is a refusal or not one of the API's.
         """
-        if not isinstance(payload, str | bytes | bytearray) and not hasattr(payload, "keys"):
+        if _is_rows(payload):
             return (self.result(row) for row in payload)
         values = as_object(payload)
         if self._responses is not None and (values is None or "hooks" not in values):
@@ -151,6 +151,11 @@ class Deliveries(OfError["Error"]):
         error = self._delivery_error("There are no deliveries in this.")
         error.body = beginning(payload)
         return error
+
+
+def _is_rows(payload: object) -> TypeGuard[Iterable[Mapping[str, object]]]:
+    is_body = isinstance(payload, str | bytes | bytearray) or hasattr(payload, "keys")
+    return hasattr(payload, "__iter__") and not is_body
 
 
 def _rows(values: Mapping[str, object]) -> tuple[Context, list[Any]] | None:

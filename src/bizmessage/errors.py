@@ -229,10 +229,11 @@ def _make(cls: "type[Error]", arguments: tuple[object, ...]) -> "Error":
 
 
 def _masked(text: str) -> str:
-    # Loaded with the first text, because the patterns need a module that this one may not import.
-    from bizmessage.masking import mask
+    # Replaced by the real one with the first text: its patterns need a module that this one may not import.
+    global _masked
+    from bizmessage.masking import mask as _masked
 
-    return mask(str(text))
+    return _masked(text)
 
 
 def _picklable(value: object, protocol: "SupportsIndex") -> object:

@@ -29,24 +29,24 @@ _NAMED_NUMBERS = re.compile(
 _NUMBERS = re.compile(_NUMBER)
 
 # Most texts hold neither, and finding that out has to be cheap: every error with a text of the server's comes by here.
-_MAYBE_NUMBER = re.compile(r"[0-9][-. ()0-9]{2,}[0-9]")
+_DIGITS = re.compile(r"[0-9][-. ]?[0-9][-. ]?[0-9]")
+_MANY_DIGITS = re.compile(r"[0-9](?:[-. ()]{0,2}[0-9]){7}")
+_NUMBER_WORDS = ("recipient", "send", "phone", "tel", "contact", "unsubscribe", "fax")
 
 
 def mask(text: str) -> str:
     """The text with every phone number as ``010****0001`` and every key or token as ``****``."""
     lower = text.lower()
-    if (
-        "key" in lower
-        or "token" in lower
-        or "bearer" in lower
-        or "basic" in lower
-        or "pass" in lower
-        or "auth" in lower
-    ):
+    # Written out: a loop over the words would cost more than the tests.
+    if "key" in lower or "token" in lower or "bearer" in lower or "password" in lower or "authorization" in lower:
         text = _SECRETS.sub(r"\g<name>****", text)
-    if _MAYBE_NUMBER.search(text):
-        text = _NAMED_NUMBERS.sub(lambda match: match["name"] + mask_number(match["number"]), text)
-        text = _NUMBERS.sub(lambda match: mask_number(match[0]), text)
+    if _DIGITS.search(text):
+        for word in _NUMBER_WORDS:
+            if word in lower:
+                text = _NAMED_NUMBERS.sub(lambda match: match["name"] + mask_number(match["number"]), text)
+                break
+        if _MANY_DIGITS.search(text):
+            text = _NUMBERS.sub(lambda match: mask_number(match[0]), text)
     return text
 
 
@@ -68,12 +68,17 @@ def mask_number(number: str) -> str:
 class HiddenNumber:
     """A phone number that shows itself masked, and in full only when asked for by name, and never in a pickle."""
 
-    __slots__ = ("full", "masked")
+    __slots__ = ("_masked", "full")
 
-    def __init__(self, full: str | None, masked: str | None = None) -> None:
+    def __init__(self, full: str | None, masked: str = "") -> None:
         """Hide a number; without the full one, only what is left of it can be shown."""
         self.full = full
-        self.masked = mask_number(full or "") if masked is None else masked
+        self._masked = masked
+
+    @property
+    def masked(self) -> str:
+        """What may be shown of the number."""
+        return self._masked if self.full is None else mask_number(self.full)
 
     def __repr__(self) -> str:
         """The masked number."""

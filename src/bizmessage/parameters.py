@@ -98,6 +98,8 @@ def _fold(text: str) -> Iterator[str]:
 
 def _number(text: str) -> int | None:
     """The whole number that a text is, or begins with before a sentence that the server added."""
+    if text.isdecimal() and text.isascii() and len(text) <= 18:
+        return int(text)
     stripped = text.strip().replace(",", "")
     unsigned = stripped.removeprefix("-")
     digits = unsigned[: len(unsigned) - len(unsigned.lstrip("0123456789"))]

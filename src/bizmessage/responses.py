@@ -185,6 +185,8 @@ def _accepted(row: object) -> bool:
 
 def made(error_class: type[Any], message: str | None) -> Any:
     """An error of a single code with the server's text, and the values of its placeholders read out of that."""
-    if message is None or not error_class.parameter_types:
+    if message is None or message == error_class.message_template:
+        return error_class()  # which says just that, and has nothing to mask
+    if not error_class.parameter_types:
         return error_class(message)
     return error_class(message, **read_parameters(error_class.message_template, error_class.parameter_types, message))

@@ -84,3 +84,36 @@ def catch() -> None:
 template_error: TemplateError = TemplateNotFound()
 template_error = RcsTemplateNotFound()
 kakao_error: KakaoSendError = RcsTemplateNotFound()  # mistake
+
+# Answers and deliveries.
+from bizmessage.kakao import (  # noqa: E402
+    DeliveryResult,
+    DeliveryStatus,
+    KakaoGatewayRateLimited,
+    KakaoSendErrorGroup,
+    SendResult,
+    Verdict,
+    delivery_results,
+    error_from_response,
+    raise_for_delivery,
+    raise_for_response,
+    send_results,
+)
+from bizmessage.transport import GatewayError  # noqa: E402
+
+assert_type(error_from_response({}), KakaoSendError | None)
+assert_type(error_from_response(b"", http_status=200), KakaoSendError | None)
+raise_for_response("{}", http_status=502)
+raise_for_response(3)  # mistake
+for sent in send_results({}):
+    assert_type(sent, SendResult[BizMessageError])
+    assert_type(sent.recipient_seq, int | None)
+for result in delivery_results([{"resultCode": "3019"}]):
+    assert_type(result, DeliveryResult[KakaoDeliveryError])
+    assert_type(result.error, KakaoDeliveryError | None)
+    assert_type(result.status, DeliveryStatus)
+    assert_type(result.verdict, Verdict)
+    assert_type(result.unmasked_recipient_no, str | None)
+    raise_for_delivery(result)
+group: KakaoSendError = KakaoSendErrorGroup("1 of 2 recipients failed", [TemplateNotFound()])
+gateway_error: GatewayError = KakaoGatewayRateLimited()

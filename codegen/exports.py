@@ -20,7 +20,9 @@ class Export:
 def exports(provider: Provider) -> tuple[Export, ...]:
     """Every public name of a provider, module by module: what all of them have, then the categories."""
     return (
-        Export("errors", ("OutcomeUnknown", provider.error, *provider.lookup_errors)),
+        Export(
+            "errors", ("OutcomeUnknown", "RecipientUnreachable", "TryLater", provider.error, *provider.lookup_errors)
+        ),
         Export("codes", tuple(table.enum for table in provider.tables)),
         Export("lookup", provider.lookups),
         *_decoding(provider),

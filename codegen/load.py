@@ -19,6 +19,7 @@ COLUMNS = {
     "providers.csv": ("provider", "error", "title_en", "title_ko"),
     "tables.csv": ("provider", "table", "enum", "error", "code_type", "title_en", "title_ko"),
     "categories.csv": ("category", "error", "title_en", "title_ko"),
+    "vocabularies.csv": ("vocabulary", "value", "title_en", "title_ko"),
 }
 """The columns of the spec's fixed files."""
 
@@ -33,7 +34,13 @@ CODE_COLUMNS = (
     "section",
     "note",
     "success",
-    "outcome",
+    "summary_ko",
+    "fault",
+    "retry",
+    "fallback",
+    "remedy",
+    "remedy_ko",
+    "remark",
 )
 """The columns of every ``<provider>/<table>.csv``."""
 

@@ -44,12 +44,24 @@ class Code:
     section: str
     note: str
     success: bool
-    outcome_unknown: bool
+    summary_ko: str
+    fault: str
+    retry: str
+    fallback: str
+    remedy: str
+    remedy_ko: str
+    remark: str
 
     @property
     def own_bases(self) -> tuple[str, ...]:
-        """The bases that the code's class has beside those of its table and its category."""
-        return ("OutcomeUnknown",) if self.outcome_unknown else ()
+        """The bases that the code's class has beside those of its table and its category, by its advice."""
+        unreachable = self.fault == "recipient" and self.fallback == "yes"
+        found = {
+            "OutcomeUnknown": self.retry == "check-first",
+            "RecipientUnreachable": unreachable,
+            "TryLater": self.retry == "later",
+        }
+        return tuple(name for name, applies in found.items() if applies)
 
     @property
     def member(self) -> str:
@@ -212,10 +224,38 @@ class Provider:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A word of a closed vocabulary, and what it means."""
+
+    value: str
+    title_en: str
+    title_ko: str
+
+    @property
+    def member(self) -> str:
+        """The enum member: ``check-first`` gives ``CHECK_FIRST``."""
+        return self.value.upper().replace("-", "_")
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A closed vocabulary of the advice: ``fault``, ``retry``, ``fallback``."""
+
+    name: str
+    terms: tuple[Term, ...]
+
+    @property
+    def enum(self) -> str:
+        """The enum: ``Fault``."""
+        return pascal_case(self.name)
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """Everything that the spec says."""
 
     categories: tuple[Category, ...]
+    vocabularies: tuple[Vocabulary, ...]
     providers: tuple[Provider, ...]
 
 
@@ -224,6 +264,7 @@ def build(sheets: Sheets) -> Catalogue:
     categories = {row["category"]: _category(row) for row in sheets["categories.csv"]}
     return Catalogue(
         categories=tuple(categories.values()),
+        vocabularies=tuple(_vocabularies(sheets["vocabularies.csv"])),
         providers=tuple(_provider(row, sheets, categories) for row in sheets["providers.csv"]),
     )
 
@@ -241,6 +282,12 @@ def parse_params(text: str) -> tuple[Param, ...]:
 
 def _category(row: Row) -> Category:
     return Category(row["category"], row["error"], row["title_en"], row["title_ko"])
+
+
+def _vocabularies(rows: tuple[Row, ...]) -> Iterator[Vocabulary]:
+    for name in dict.fromkeys(row["vocabulary"] for row in rows):
+        terms = (Term(row["value"], row["title_en"], row["title_ko"]) for row in rows if row["vocabulary"] == name)
+        yield Vocabulary(name, tuple(terms))
 
 
 def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Provider:
@@ -272,7 +319,13 @@ def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
         section=row["section"],
         note=row["note"],
         success=row["success"] == "true",
-        outcome_unknown=row["outcome"] == "unknown",
+        summary_ko=row["summary_ko"],
+        fault=row["fault"],
+        retry=row["retry"],
+        fallback=row["fallback"],
+        remedy=row["remedy"],
+        remedy_ko=row["remedy_ko"],
+        remark=row["remark"],
     )
 
 

@@ -23,7 +23,12 @@ RESERVED_CLASSES = frozenset(
         "DeliveryStatus",
         "ErrorClasses",
         "IntEnum",
+        "Fallback",
+        "Fault",
         "OutcomeUnknown",
+        "RecipientUnreachable",
+        "Retry",
+        "TryLater",
         "Responses",
         "ResultCode",
         "SendErrorGroup",
@@ -35,7 +40,7 @@ RESERVED_CLASSES = frozenset(
 )
 """Names that the generated modules take from elsewhere."""
 
-RESERVED_MODULES = frozenset({"codes", "deliveries", "errors", "lookup", "responses", "transport"})
+RESERVED_MODULES = frozenset({"advice", "codes", "deliveries", "errors", "lookup", "responses", "transport"})
 """Modules that every provider has beside those of its categories."""
 
 RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
@@ -45,6 +50,9 @@ RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
     "category",
     "code",
     "description",
+    "explain",
+    "fallback",
+    "fault",
     "fingerprint",
     "http_status",
     "message",
@@ -56,7 +64,10 @@ RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
     "recipient_grouping_key",
     "recipient_no",
     "recipient_seq",
+    "remark",
+    "remedy",
     "request_id",
+    "retry",
     "self",
     "sender_grouping_key",
     "summary",

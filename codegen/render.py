@@ -25,6 +25,9 @@ def render(catalogue: Catalogue) -> dict[str, str]:
         "bizmessage/categories.py": jinja.get_template("categories.py.j2").render(
             header=_header(["categories.csv"]), categories=catalogue.categories
         ),
+        "bizmessage/advice.py": jinja.get_template("vocabularies.py.j2").render(
+            header=_header(["vocabularies.csv"]), vocabularies=catalogue.vocabularies
+        ),
     }
     for provider in catalogue.providers:
         for name, text in _provider(jinja, provider).items():
@@ -40,6 +43,7 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         ("errors.py", "errors.py.j2"),
         ("codes.py", "codes.py.j2"),
         ("lookup.py", "lookup.py.j2"),
+        ("advice.py", "advice.py.j2"),
         ("transport.py", "transport.py.j2"),
         *((("responses.py", "responses.py.j2"),) if provider.api else ()),
         *((("deliveries.py", "deliveries.py.j2"),) if provider.delivery else ()),

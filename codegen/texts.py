@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Category, CategoryModule, Code, Provider, Table
+from codegen.model import Category, CategoryModule, Code, Provider, Table, Term, Vocabulary
 
 
 def category(of: Category) -> str:
@@ -56,6 +56,25 @@ def errors_module(of: Provider) -> str:
 def codes_module(of: Provider) -> str:
     """The docstring of a provider's module of enums."""
     return f"The result codes of {of.title_en} as enums, in the manner of :class:`http.HTTPStatus`."
+
+
+def vocabulary(of: Vocabulary) -> str:
+    """The docstring of a vocabulary's enum."""
+    return {
+        "fault": "Who has to act.",
+        "retry": "Whether the same request may be sent again.",
+        "fallback": "Whether the same content can still reach the person by SMS.",
+    }[of.name]
+
+
+def term(of: Term) -> str:
+    """The docstring of a word."""
+    return f"{of.title_en[0].upper()}{of.title_en[1:]}."
+
+
+def advice_module(of: Provider) -> str:
+    """The docstring of a provider's module of advice."""
+    return f"What to do about each result code of {of.title_en}; loaded when advice is asked for."
 
 
 def transport_module(of: Provider) -> str:

@@ -24,7 +24,12 @@ CODE_TYPES = {
 
 PARAM_TYPES = ("int", "str")
 
-_REQUIRED = ("code", "name", "category", "summary", "description", "success")
+VOCABULARIES = ("fault", "retry", "fallback")
+"""The columns of a code whose words ``spec/vocabularies.csv`` lists."""
+
+_REQUIRED = ("code", "name", "category", "summary", "description", "success", *VOCABULARIES, "remedy", "remedy_ko")
+_SHARED_MODULES = ("advice", "categories", "clients", "errors", "fastapi")
+_HANGUL = re.compile("[가-힣]")
 
 
 def validate(sheets: Sheets) -> list[Fault]:
@@ -38,6 +43,7 @@ def validate(sheets: Sheets) -> list[Fault]:
         *_providers(providers),
         *_tables(tables, providers, sheets),
         *_categories(categories, sheets),
+        *_vocabularies(sheets),
         *_codes(sheets, tables, categories),
         *class_names(sheets),
     ]
@@ -64,7 +70,7 @@ def _providers(rows: tuple[Row, ...]) -> Iterator[Fault]:
     yield from _unique(rows, "provider")
     yield from _matching(rows, "provider", naming.MODULE_NAME, "a Python module name")
     for row in rows:
-        if row["provider"] in ("categories", "codes", "errors", "lookup"):
+        if row["provider"] in _SHARED_MODULES:
             yield row.fault("provider", "a name that no module of bizmessage has")
 
 
@@ -109,17 +115,43 @@ def _codes(sheets: Sheets, tables: tuple[Row, ...], categories: tuple[Row, ...])
             yield from _code(row, types.get(name, "str"))
 
 
+def _vocabularies(sheets: Sheets) -> Iterator[Fault]:
+    rows = sheets.get("vocabularies.csv", ())
+    yield from _filled(rows, COLUMNS["vocabularies.csv"])
+    yield from _unique(rows, "vocabulary", "value")
+    yield from _matching(rows, "value", naming.CATEGORY_NAME, "kebab case (check-first)")
+    words: dict[str, list[str]] = {name: [] for name in VOCABULARIES}
+    for row in rows:
+        if row["vocabulary"] in words:
+            words[row["vocabulary"]].append(row["value"])
+        else:
+            yield row.fault("vocabulary", _one_of(VOCABULARIES))
+    for _, row in _code_rows(sheets):
+        for name, allowed in words.items():
+            if allowed and row[name] and row[name] not in allowed:
+                yield row.fault(name, _one_of(allowed))
+
+
+def _advice(row: Row) -> Iterator[Fault]:
+    """What the words of one code say together."""
+    if (row["retry"] == "check-first") != (row["fallback"] == "check-first"):
+        yield row.fault("fallback", f"check-first together with retry check-first, which is {row['retry']!r}")
+    if row["success"] == "true" and (row["fault"], row["retry"], row["fallback"]) != ("none", "never", "no"):
+        yield row.fault("fault", "none, with retry never and fallback no, because the code means success")
+    if row["success"] == "false" and row["fault"] == "none":
+        yield row.fault("fault", "somebody, because the code means a failure")
+    if not _HANGUL.search(row["description"] + row["summary_ko"]):
+        yield row.fault("summary_ko", "a Korean sentence, because the description has no Korean")
+
+
 def _code(row: Row, code_type: str) -> Iterator[Fault]:
     pattern, expected = CODE_TYPES.get(code_type, CODE_TYPES["str"])
     if row["code"] and not pattern.fullmatch(row["code"]):
         yield row.fault("code", expected)
     if row["success"] not in ("", "true", "false"):
         yield row.fault("success", "true or false")
-    if row["outcome"] not in ("", "unknown"):
-        yield row.fault("outcome", "unknown, or nothing")
-    if row["outcome"] and row["success"] == "true":
-        yield row.fault("outcome", "nothing, because the code means success")
     yield from _params(row)
+    yield from _advice(row)
 
 
 def _params(row: Row) -> Iterator[Fault]:

@@ -7,6 +7,12 @@ from pathlib import Path
 
 from codegen.load import CODE_COLUMNS, COLUMNS
 
+VOCABULARIES = {
+    "fault": ("caller", "recipient", "none"),
+    "retry": ("never", "later", "check-first"),
+    "fallback": ("yes", "no", "check-first"),
+}
+
 
 class SmallSpec:
     """The rows of a spec by file, and the folder to write them to."""
@@ -31,6 +37,11 @@ class SmallSpec:
             ],
             "categories.csv": [
                 {"category": "template", "error": "TemplateError", "title_en": "templates", "title_ko": "템플릿"}
+            ],
+            "vocabularies.csv": [
+                {"vocabulary": vocabulary, "value": value, "title_en": value, "title_ko": "뜻"}
+                for vocabulary, values in VOCABULARIES.items()
+                for value in values
             ],
             "toy/api.csv": [
                 code("0", "RequestSucceeded", summary="The request succeeded.", success="true"),
@@ -62,5 +73,10 @@ def code(code: str, name: str, **cells: str) -> dict[str, str]:
         "summary": "Something is wrong.",
         "description": "오류",
         "success": "false",
+        "fault": "none" if cells.get("success") == "true" else "caller",
+        "retry": "never",
+        "fallback": "no",
+        "remedy": "Mend it.",
+        "remedy_ko": "고치세요.",
         **cells,
     }

@@ -21,6 +21,7 @@ from tests.hostile import LONE_SURROGATES, texts
 from tests.small_spec import SmallSpec
 
 FREE = ("summary", "description", "message", "section", "note")
+ADVICE = ("remedy", "remedy_ko", "remark")
 TITLES = ("title_en", "title_ko")
 
 
@@ -67,6 +68,8 @@ def _spoilt(folder: Path, cells: list[str]) -> SmallSpec:
     spec = SmallSpec(folder / "spec")
     for row in spec.rows["toy/api.csv"][:2]:
         row.update(dict(zip(FREE, cells[:5], strict=True)))
+        row.update(dict(zip(ADVICE, cells[5:8], strict=True)))
+        row["summary_ko"] = f"뜻 {cells[8]}"
     spec.rows["providers.csv"][0].update(dict(zip(TITLES, cells[5:7], strict=True)))
     spec.rows["tables.csv"][0].update(dict(zip(TITLES, cells[6:8], strict=True)))
     spec.rows["categories.csv"][0].update(dict(zip(TITLES, cells[7:9], strict=True)))
@@ -91,6 +94,13 @@ def _check(files: dict[str, str], cells: list[str]) -> None:
     success = ast.parse(files["bizmessage/toy/codes.py"]).body[-1]
     assert isinstance(success, ast.Assign)
     assert [ast.literal_eval(keyword.value) for keyword in success.value.values[0].keywords][1:] == cells[:3]  # type: ignore[attr-defined]
+
+    advice = ast.parse(files["bizmessage/toy/advice.py"]).body[-2]
+    assert isinstance(advice, ast.Assign)
+    (table,) = advice.value.values  # type: ignore[attr-defined]
+    written = {keyword.arg: ast.literal_eval(keyword.value) for keyword in table.values[1].keywords}
+    assert [written[name] for name in ADVICE] == cells[5:8]
+    assert written["summary_ko"] == f"뜻 {cells[8]}"
 
 
 def _shape(text: str) -> str:

@@ -60,7 +60,27 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
         ("description", "", "description: found an empty cell, expected some text"),
         ("success", "", "success: found an empty cell, expected some text"),
         ("success", "yes", "success: found 'yes', expected true or false"),
-        ("outcome", "failed", "outcome: found 'failed', expected unknown, or nothing"),
+        ("success", "true", "fault: found 'caller', expected none, with retry never and fallback no, because the code"),
+        ("summary_ko", " ", "summary_ko: found ' ', expected no blanks at either end"),
+        (
+            "description",
+            "Error",
+            "summary_ko: found '', expected a Korean sentence, because the description has no Korean",
+        ),
+        ("fault", "", "fault: found an empty cell, expected some text"),
+        ("fault", "nobody", "fault: found 'nobody', expected 'caller' or 'recipient' or 'none'"),
+        ("fault", "none", "fault: found 'none', expected somebody, because the code means a failure"),
+        ("retry", "", "retry: found an empty cell, expected some text"),
+        ("retry", "maybe", "retry: found 'maybe', expected 'never' or 'later' or 'check-first'"),
+        ("retry", "check-first", "fallback: found 'no', expected check-first together with retry check-first"),
+        ("fallback", "", "fallback: found an empty cell, expected some text"),
+        (
+            "fallback",
+            "check-first",
+            "fallback: found 'check-first', expected check-first together with retry check-first",
+        ),
+        ("remedy", "", "remedy: found an empty cell, expected some text"),
+        ("remedy_ko", "", "remedy_ko: found an empty cell, expected some text"),
         (
             "params",
             "field",
@@ -103,6 +123,14 @@ def test_a_wrong_cell(small_spec: SmallSpec, column: str, text: str, expected: s
         ("categories.csv", "category", "Template", "category: found 'Template', expected kebab case (sender-profile)"),
         ("categories.csv", "category", "errors", "category: found 'errors', expected a name that no module, keyword"),
         ("categories.csv", "category", "import", "category: found 'import', expected kebab case"),
+        (
+            "vocabularies.csv",
+            "vocabulary",
+            "mood",
+            "vocabulary: found 'mood', expected 'fault' or 'retry' or 'fallback'",
+        ),
+        ("vocabularies.csv", "value", "Caller", "value: found 'Caller', expected kebab case (check-first)"),
+        ("vocabularies.csv", "title_en", "", "title_en: found an empty cell, expected some text"),
         ("categories.csv", "error", "ValueError", "error: found 'ValueError', expected a name that is not a Python"),
     ],
 )
@@ -149,7 +177,7 @@ def test_files_that_no_table_names(small_spec: SmallSpec) -> None:
     ]
 
 
-@pytest.mark.parametrize("file", ["providers.csv", "tables.csv", "categories.csv"])
+@pytest.mark.parametrize("file", ["providers.csv", "tables.csv", "categories.csv", "vocabularies.csv"])
 def test_a_missing_file(small_spec: SmallSpec, file: str) -> None:
     (small_spec.folder / file).unlink()
     assert f"spec/{file}:1: file: found no such file, expected a CSV file" in faults(small_spec.folder)
@@ -180,16 +208,16 @@ def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[s
 
 def test_short_and_long_rows(small_spec: SmallSpec) -> None:
     path = small_spec.folder / API
-    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 11 + "x\n\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 17 + "x\n\n", encoding="utf-8")
     assert faults(small_spec.folder) == [
-        "spec/toy/api.csv:5: row: found 2 cells, expected 11 cells",
-        "spec/toy/api.csv:6: row: found 12 cells, expected 11 cells",
-        "spec/toy/api.csv:7: row: found 0 cells, expected 11 cells",
+        "spec/toy/api.csv:5: row: found 2 cells, expected 17 cells",
+        "spec/toy/api.csv:6: row: found 18 cells, expected 17 cells",
+        "spec/toy/api.csv:7: row: found 0 cells, expected 17 cells",
     ]
 
 
 def test_lines_are_counted_over_cells_of_several_lines(small_spec: SmallSpec) -> None:
-    small_spec.rows[API][1]["description"] = "one\ntwo\nthree"
+    small_spec.rows[API][1]["description"] = "하나\n둘\n셋"
     small_spec.rows[API][2]["success"] = "maybe"
     assert faults(small_spec.write()) == ["spec/toy/api.csv:6: success: found 'maybe', expected true or false"]
 

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from enum import Enum
     from typing import Self
 
+    from bizmessage.advice import Fallback, Fault, Retry
+    from bizmessage.advising import Advice
     from bizmessage.errors import BizMessageError
 
     _Base = Enum
@@ -49,6 +51,60 @@ class ResultCode(_Base):
     @property
     def _success(self) -> Success:
         raise NotImplementedError
+
+    @property
+    def _table(self) -> tuple[str, str]:
+        raise NotImplementedError
+
+    @property
+    def _advice(self) -> "Advice":
+        from bizmessage.advising import Advice, advice_on
+
+        return advice_on(*self._table, str(self.value)) or Advice()
+
+    @property
+    def fault(self) -> "Fault":
+        """Who has to act."""
+        from bizmessage.advice import Fault
+
+        return Fault(self._advice.fault)
+
+    @property
+    def retry(self) -> "Retry":
+        """Whether the same request may be sent again."""
+        from bizmessage.advice import Retry
+
+        return Retry(self._advice.retry)
+
+    @property
+    def fallback(self) -> "Fallback":
+        """Whether the same content can still reach the person by SMS."""
+        from bizmessage.advice import Fallback
+
+        return Fallback(self._advice.fallback)
+
+    @property
+    def remedy(self) -> str:
+        """The next step, in one or two English sentences."""
+        return self._advice.remedy
+
+    @property
+    def remark(self) -> str:
+        """A contradiction in the vendor's text that is easy to trip over; usually empty."""
+        return self._advice.remark
+
+    def explain(self, language: str = "en") -> str:
+        """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
+        from bizmessage.advising import explanation
+
+        return explanation(
+            language,
+            heading=f"{'/'.join(self._table)}/{self.value} {self.name}",
+            summary=self.summary,
+            description=self.description,
+            message=self.message,
+            advice=self._advice,
+        )
 
     @property
     def category(self) -> str | None:

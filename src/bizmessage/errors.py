@@ -9,12 +9,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, SupportsIndex, TypeVar
 
+    from bizmessage.advice import Fallback, Fault, Retry
     from bizmessage.masking import HiddenNumber
 
     Error = TypeVar("Error", bound="BizMessageError")
 
 # What pickling and copying carry beside the instance's own attributes.
 _CHAIN = ("__cause__", "__context__", "__suppress_context__")
+
+
+class _Advised:
+    """A class attribute whose value is loaded when somebody asks for it."""
+
+    def __init__(self, vocabulary: str = "") -> None:
+        self._vocabulary = vocabulary
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, _error: object, owner: "type[BizMessageError]") -> str:
+        from bizmessage import advice, advising
+
+        word: str = getattr(advising.advice_of(owner), self._name)
+        return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
 
 
 class BizMessageError(Exception):
@@ -54,6 +71,28 @@ class BizMessageError(Exception):
 
     parameter_types: "Mapping[str, type[int | str]]" = {}  # noqa: RUF012 - the annotation says it: a Mapping
     """Name and type of each ``{}`` in :attr:`message_template`, in order."""
+
+    if TYPE_CHECKING:
+        fault: Fault
+        retry: Retry
+        fallback: Fallback
+        remedy: str
+        remark: str
+    else:
+        fault = _Advised("Fault")
+        """Who has to act."""
+
+        retry = _Advised("Retry")
+        """Whether the same request may be sent again."""
+
+        fallback = _Advised("Fallback")
+        """Whether the same content can still reach the person by SMS."""
+
+        remedy = _Advised()
+        """The next step, in one or two English sentences; :meth:`explain` has it in Korean."""
+
+        remark = _Advised()
+        """A contradiction in the vendor's text that is easy to trip over; usually empty."""
 
     http_status: int | None = None
     """The HTTP status of the answer; ``None`` if it was not handed to the decoder."""
@@ -133,6 +172,21 @@ class BizMessageError(Exception):
     def add_note(self, note: str, /) -> None:
         """Add a line to the traceback, masked."""
         super().add_note(_masked(note))
+
+    @classmethod
+    def explain(cls, language: str = "en") -> str:
+        """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
+        from bizmessage.advising import advice_of, explanation
+
+        where = f"{cls.provider or '-'}/{cls.table or '-'}"
+        return explanation(
+            language,
+            heading=f"{where}/{cls.code} {cls.__name__}" if cls.code is not None else f"{where} {cls.__name__}",
+            summary=cls.summary,
+            description=cls.description,
+            message=cls.message_template,
+            advice=advice_of(cls),
+        )
 
     def as_dict(self) -> dict[str, object]:
         """The error as JSON-ready values.
@@ -222,6 +276,18 @@ class OutcomeUnknown(BizMessageError):
     """
 
     summary: str = "It is not known whether the request was carried out."
+
+
+class TryLater(BizMessageError):
+    """The same request may succeed after waiting: :attr:`retry` is ``later``."""
+
+    summary: str = "The same request may succeed later."
+
+
+class RecipientUnreachable(BizMessageError):
+    """The channel cannot reach the person, and SMS still can: no KakaoTalk user, an old app, no RCS."""
+
+    summary: str = "The recipient cannot be reached by this channel."
 
 
 def _make(cls: "type[Error]", arguments: tuple[object, ...]) -> "Error":

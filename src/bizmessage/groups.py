@@ -40,6 +40,18 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         """The result of each recipient of the request that did not fail."""
         return () if self._succeeded is None else self._succeeded.results
 
+    def retryable(self) -> tuple[SendResult[ApiError], ...]:
+        """The failed recipients for whom the same request may succeed after waiting."""
+        return tuple(result for result in self.failed if result.error is not None and result.error.retry == "later")
+
+    def fallback_recipients(self) -> tuple[SendResult[ApiError], ...]:
+        """The failed recipients whom the same content can still reach by SMS."""
+        return tuple(result for result in self.failed if result.error is not None and result.error.fallback == "yes")
+
+    def permanent(self) -> tuple[SendResult[ApiError], ...]:
+        """The failed recipients for whom the same request cannot succeed."""
+        return tuple(result for result in self.failed if result.error is not None and result.error.retry == "never")
+
     def derive(self, exceptions: Sequence[ApiError], /) -> Self:  # type: ignore[override]
         """A group of the same type and request with other errors; called by ``split`` and ``subgroup``."""
         derived = type(self)(self.message, exceptions)

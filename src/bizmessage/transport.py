@@ -4,7 +4,7 @@ Each class here is across providers. A provider's package has its own of each (`
 ``KakaoSendError`` as well.
 """
 
-from bizmessage.errors import BizMessageError, OutcomeUnknown
+from bizmessage.errors import BizMessageError, OutcomeUnknown, TryLater
 
 
 class GatewayError(BizMessageError):
@@ -25,7 +25,7 @@ class GatewayError(BizMessageError):
             self.http_status = code // 10_000
 
 
-class GatewayRateLimited(GatewayError):
+class GatewayRateLimited(GatewayError, TryLater):
     """Too many requests at a time: gateway code 4291000."""
 
     code: int = 4291000
@@ -33,7 +33,7 @@ class GatewayRateLimited(GatewayError):
     summary: str = "The rate limit of the API gateway is exceeded."
 
 
-class GatewayQuotaExceeded(GatewayError):
+class GatewayQuotaExceeded(GatewayError, TryLater):
     """Too many requests over a period: gateway code 4291001."""
 
     code: int = 4291001
@@ -41,7 +41,7 @@ class GatewayQuotaExceeded(GatewayError):
     summary: str = "The quota of the API gateway is exceeded."
 
 
-class GatewayCircuitOpen(GatewayError):
+class GatewayCircuitOpen(GatewayError, TryLater):
     """The gateway does not pass requests on for the time being: gateway code 5030001."""
 
     code: int = 5030001
@@ -80,7 +80,7 @@ class UnreadableOutcome(MalformedResponse, OutcomeUnknown):
     summary: str = "The answer cannot be read; the request may have been carried out."
 
 
-class ConnectionFailed(BizMessageError):
+class ConnectionFailed(TryLater):
     """The request was not sent, because no connection came about."""
 
     summary: str = "No connection came about; the request was not sent."

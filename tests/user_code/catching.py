@@ -117,3 +117,14 @@ for result in delivery_results([{"resultCode": "3019"}]):
     raise_for_delivery(result)
 group: KakaoSendError = KakaoSendErrorGroup("1 of 2 recipients failed", [TemplateNotFound()])
 gateway_error: GatewayError = KakaoGatewayRateLimited()
+
+# Advice.
+from bizmessage.advice import Fallback, Fault, Retry  # noqa: E402
+
+assert_type(TemplateNotFound.fault, Fault)
+assert_type(TemplateNotFound().retry, Retry)
+assert_type(KakaoApiCode.TEMPLATE_NOT_FOUND.fallback, Fallback)
+assert_type(TemplateNotFound.remedy, str)
+assert_type(TemplateNotFound.explain("ko"), str)
+for permanent in KakaoSendErrorGroup("1 of 2 recipients failed", [TemplateNotFound()]).permanent():
+    assert_type(permanent.error, KakaoApiError | None)

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bizmessage.kakao.errors import (
         OutcomeUnknown,
+        RecipientUnreachable,
+        TryLater,
         KakaoSendError,
         KakaoApiError,
         UnknownKakaoApiError,
@@ -451,6 +453,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OutcomeUnknown",
+    "RecipientUnreachable",
+    "TryLater",
     "KakaoSendError",
     "KakaoApiError",
     "UnknownKakaoApiError",
@@ -844,6 +848,8 @@ __all__ = [
 
 _MODULES = {
     "OutcomeUnknown": "errors",
+    "RecipientUnreachable": "errors",
+    "TryLater": "errors",
     "KakaoSendError": "errors",
     "KakaoApiError": "errors",
     "UnknownKakaoApiError": "errors",

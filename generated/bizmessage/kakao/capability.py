@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about what the recipient's device or app can receive."""
 
 from bizmessage.categories import CapabilityError
+from bizmessage.errors import RecipientUnreachable
 from bizmessage.kakao.errors import KakaoSendError, KakaoDeliveryError
 
 
@@ -12,7 +13,7 @@ class KakaoCapabilityError(KakaoSendError, CapabilityError):
     """
 
 
-class KakaotalkVersionNotSupported(KakaoDeliveryError, KakaoCapabilityError):
+class KakaotalkVersionNotSupported(KakaoDeliveryError, KakaoCapabilityError, RecipientUnreachable):
     """The message cannot be sent because the minimum KakaoTalk version is not met.
 
     KakaoTalk Bizmessage delivery result code 3021.

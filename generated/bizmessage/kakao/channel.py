@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about KakaoTalk channels."""
 
 from bizmessage.categories import ChannelError
+from bizmessage.errors import RecipientUnreachable
 from bizmessage.kakao.errors import KakaoSendError, KakaoDeliveryError
 
 
@@ -96,7 +97,7 @@ class ChannelMessagingRestricted(KakaoDeliveryError, KakaoChannelError):
     message_template = ""
 
 
-class TestServerChannelNotAdded(KakaoDeliveryError, KakaoChannelError):
+class TestServerChannelNotAdded(KakaoDeliveryError, KakaoChannelError, RecipientUnreachable):
     """The message cannot be sent because the KakaoTalk channel is not added on the test server.
 
     KakaoTalk Bizmessage delivery result code 2003.

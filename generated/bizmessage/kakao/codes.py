@@ -482,6 +482,10 @@ class KakaoApiCode(ResultCode, IntEnum):
         return None if self in _API_SUCCESS else api_error_class(self.value)
 
     @property
+    def _table(self) -> tuple[str, str]:
+        return "kakao", "api"
+
+    @property
     def _success(self) -> Success:
         return _API_SUCCESS[self]
 
@@ -710,6 +714,10 @@ class KakaoDeliveryCode(ResultCode, StrEnum):
     def error(self) -> type[KakaoDeliveryError] | None:
         """The exception class of this code; ``None`` if the code means success."""
         return None if self in _DELIVERY_SUCCESS else delivery_error_class(self.value)
+
+    @property
+    def _table(self) -> tuple[str, str]:
+        return "kakao", "delivery"
 
     @property
     def _success(self) -> Success:

@@ -1,10 +1,12 @@
 # Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
 """The base classes of KakaoTalk Bizmessage's errors."""
 
-from bizmessage.errors import BizMessageError, OutcomeUnknown
+from bizmessage.errors import BizMessageError, OutcomeUnknown, RecipientUnreachable, TryLater
 
 __all__ = [
     "OutcomeUnknown",
+    "RecipientUnreachable",
+    "TryLater",
     "KakaoSendError",
     "KakaoApiError",
     "UnknownKakaoApiError",

@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about images."""
 
 from bizmessage.categories import ImageError
+from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 TYPE_CHECKING = False
@@ -158,7 +159,7 @@ class ImageNotFound(KakaoApiError, KakaoImageError):
     )
 
 
-class ImageUploadFailed(KakaoApiError, KakaoImageError):
+class ImageUploadFailed(KakaoApiError, KakaoImageError, TryLater):
     """The upload of the image file fails because of an unexpected problem on the server.
 
     KakaoTalk Bizmessage API response code -8010, section 공통.
@@ -235,7 +236,7 @@ class InvalidImageType(KakaoApiError, KakaoImageError):
     message_template = "The image type is invalid."
 
 
-class ImageReadFailed(KakaoDeliveryError, KakaoImageError):
+class ImageReadFailed(KakaoDeliveryError, KakaoImageError, TryLater):
     """The image information cannot be read because of an internal error of Kakao's system.
 
     KakaoTalk Bizmessage delivery result code 2005.

@@ -116,7 +116,7 @@ class DeliveryMessageNotFound(KakaoDeliveryError, KakaoMessageError):
     message_template = ""
 
 
-class MessageResultNotFound(KakaoDeliveryError, KakaoMessageError):
+class MessageResultNotFound(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The result of sending the message cannot be found.
 
     KakaoTalk Bizmessage delivery result code 4000.
@@ -130,7 +130,7 @@ class MessageResultNotFound(KakaoDeliveryError, KakaoMessageError):
     message_template = ""
 
 
-class UnknownMessageStatus(KakaoDeliveryError, KakaoMessageError):
+class UnknownMessageStatus(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The status of the message is unknown.
 
     KakaoTalk Bizmessage delivery result code 4001.
@@ -144,7 +144,7 @@ class UnknownMessageStatus(KakaoDeliveryError, KakaoMessageError):
     message_template = ""
 
 
-class MessageResultLookupFailed(KakaoDeliveryError, KakaoMessageError):
+class MessageResultLookupFailed(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The result of the message cannot be looked up.
 
     KakaoTalk Bizmessage delivery result code 4122.
@@ -228,7 +228,7 @@ class MessageRequestFailed4142(KakaoDeliveryError, KakaoMessageError):
     message_template = ""
 
 
-class MessageInProgress(KakaoDeliveryError, KakaoMessageError):
+class MessageInProgress(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The message is still being processed.
 
     KakaoTalk Bizmessage delivery result code 4161.

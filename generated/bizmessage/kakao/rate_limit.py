@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about rates, quotas and maximum numbers of messages."""
 
 from bizmessage.categories import RateLimitError
+from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoDeliveryError
 
 
@@ -12,7 +13,7 @@ class KakaoRateLimitError(KakaoSendError, RateLimitError):
     """
 
 
-class BrandMessageLimitExceeded(KakaoDeliveryError, KakaoRateLimitError):
+class BrandMessageLimitExceeded(KakaoDeliveryError, KakaoRateLimitError, TryLater):
     """The limit on the number of brand messages is reached.
 
     KakaoTalk Bizmessage delivery result code 4138.
@@ -26,7 +27,7 @@ class BrandMessageLimitExceeded(KakaoDeliveryError, KakaoRateLimitError):
     message_template = ""
 
 
-class SendingLimitExceeded(KakaoDeliveryError, KakaoRateLimitError):
+class SendingLimitExceeded(KakaoDeliveryError, KakaoRateLimitError, TryLater):
     """The maximum number of messages to send is exceeded.
 
     KakaoTalk Bizmessage delivery result code 4156.

@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about recipients and their numbers."""
 
 from bizmessage.categories import RecipientError
+from bizmessage.errors import RecipientUnreachable
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 
@@ -113,7 +114,7 @@ class InvalidPhoneNumber(KakaoDeliveryError, KakaoRecipientError):
     message_template = ""
 
 
-class RecipientUnavailable(KakaoDeliveryError, KakaoRecipientError):
+class RecipientUnavailable(KakaoDeliveryError, KakaoRecipientError, RecipientUnreachable):
     """Sending fails, e.g. the user is inactive, sanctioned or has a SIM number other than KakaoTalk's (Android).
 
     KakaoTalk Bizmessage delivery result code 3018.
@@ -143,7 +144,7 @@ class RecipientUnavailable(KakaoDeliveryError, KakaoRecipientError):
     message_template = ""
 
 
-class RecipientNotKakaotalkUser(KakaoDeliveryError, KakaoRecipientError):
+class RecipientNotKakaotalkUser(KakaoDeliveryError, KakaoRecipientError, RecipientUnreachable):
     """The message cannot be sent because the recipient is not a KakaoTalk user.
 
     KakaoTalk Bizmessage delivery result code 3019.
@@ -158,7 +159,7 @@ class RecipientNotKakaotalkUser(KakaoDeliveryError, KakaoRecipientError):
     message_template = ""
 
 
-class AlimtalkBlockedByRecipient(KakaoDeliveryError, KakaoRecipientError):
+class AlimtalkBlockedByRecipient(KakaoDeliveryError, KakaoRecipientError, RecipientUnreachable):
     """The message cannot be sent because the recipient blocks Alimtalk messages.
 
     KakaoTalk Bizmessage delivery result code 3020.

@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about reservations, permitted times and expiry."""
 
 from bizmessage.categories import ScheduleError
+from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 
@@ -57,7 +58,7 @@ class InvalidRequestDateFormat(KakaoApiError, KakaoScheduleError):
     message_template = "The 'requestDate' has invalid format."
 
 
-class SendTimeNotAllowed(KakaoDeliveryError, KakaoScheduleError):
+class SendTimeNotAllowed(KakaoDeliveryError, KakaoScheduleError, TryLater):
     """The message cannot be sent at this time; Friendtalk can be sent from 08:00 to 20:50.
 
     KakaoTalk Bizmessage delivery result code 3022.

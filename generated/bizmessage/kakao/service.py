@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about the provider's own systems and those behind them."""
 
 from bizmessage.categories import ServiceError
+from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 
@@ -12,7 +13,7 @@ class KakaoServiceError(KakaoSendError, ServiceError):
     """
 
 
-class VendorRequestFailed(KakaoApiError, KakaoServiceError):
+class VendorRequestFailed(KakaoApiError, KakaoServiceError, TryLater):
     """The provider's API request to the vendor fails.
 
     KakaoTalk Bizmessage API response code -7000, section 공통.
@@ -27,7 +28,7 @@ class VendorRequestFailed(KakaoApiError, KakaoServiceError):
     message_template = "Vender request API is failed."
 
 
-class SystemFailure(KakaoApiError, KakaoServiceError):
+class SystemFailure(KakaoApiError, KakaoServiceError, TryLater):
     """The provider reports a system error.
 
     KakaoTalk Bizmessage API response code -9999, section 공통.
@@ -42,7 +43,7 @@ class SystemFailure(KakaoApiError, KakaoServiceError):
     message_template = "System error. Please inquire at support@toast.com."
 
 
-class UnexpectedSendingFailure(KakaoDeliveryError, KakaoServiceError):
+class UnexpectedSendingFailure(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The message cannot be sent because of an unexpected error.
 
     KakaoTalk Bizmessage delivery result code 2001.
@@ -56,7 +57,7 @@ class UnexpectedSendingFailure(KakaoDeliveryError, KakaoServiceError):
     message_template = ""
 
 
-class UnexpectedFailure3000(KakaoDeliveryError, KakaoServiceError):
+class UnexpectedFailure3000(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The provider reports an unexpected error.
 
     KakaoTalk Bizmessage delivery result code 3000.
@@ -70,7 +71,7 @@ class UnexpectedFailure3000(KakaoDeliveryError, KakaoServiceError):
     message_template = ""
 
 
-class InternalSendingFailure(KakaoDeliveryError, KakaoServiceError):
+class InternalSendingFailure(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The message cannot be sent because of an internal system error.
 
     KakaoTalk Bizmessage delivery result code 3006.
@@ -84,7 +85,7 @@ class InternalSendingFailure(KakaoDeliveryError, KakaoServiceError):
     message_template = ""
 
 
-class UnexpectedFailure3010(KakaoDeliveryError, KakaoServiceError):
+class UnexpectedFailure3010(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The provider reports an unexpected error.
 
     KakaoTalk Bizmessage delivery result code 3010.
@@ -98,7 +99,7 @@ class UnexpectedFailure3010(KakaoDeliveryError, KakaoServiceError):
     message_template = ""
 
 
-class KakaoCommunicationFailed(KakaoDeliveryError, KakaoServiceError):
+class KakaoCommunicationFailed(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The communication with Kakao fails.
 
     KakaoTalk Bizmessage delivery result code 3012.
@@ -112,7 +113,7 @@ class KakaoCommunicationFailed(KakaoDeliveryError, KakaoServiceError):
     message_template = ""
 
 
-class ServiceUnavailable(KakaoDeliveryError, KakaoServiceError):
+class ServiceUnavailable(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The system has a problem and the service is currently not provided.
 
     KakaoTalk Bizmessage delivery result code 9998.
@@ -126,7 +127,7 @@ class ServiceUnavailable(KakaoDeliveryError, KakaoServiceError):
     message_template = ""
 
 
-class UnknownSystemFailure(KakaoDeliveryError, KakaoServiceError):
+class UnknownSystemFailure(KakaoDeliveryError, KakaoServiceError, TryLater):
     """The system has a problem because of an unknown error.
 
     KakaoTalk Bizmessage delivery result code 9999.

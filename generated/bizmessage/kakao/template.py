@@ -2,6 +2,7 @@
 """KakaoTalk Bizmessage: errors about templates and messages that have to match them."""
 
 from bizmessage.categories import TemplateError
+from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 TYPE_CHECKING = False
@@ -415,7 +416,7 @@ class InvalidChannelAddConversionTemplateStatus(KakaoApiError, KakaoTemplateErro
     message_template = "Conversion to AD/MI type failed. The template must be approved"
 
 
-class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError):
+class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError, TryLater):
     """The template cannot be deleted because a message was sent with it within the last 3 days.
 
     KakaoTalk Bizmessage API response code -3034, section 발송/조회.

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bizmessage.rcs.errors import (
         OutcomeUnknown,
+        RecipientUnreachable,
+        TryLater,
         RcsSendError,
         RcsApiError,
         UnknownRcsApiError,
@@ -436,6 +438,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OutcomeUnknown",
+    "RecipientUnreachable",
+    "TryLater",
     "RcsSendError",
     "RcsApiError",
     "UnknownRcsApiError",
@@ -813,6 +817,8 @@ __all__ = [
 
 _MODULES = {
     "OutcomeUnknown": "errors",
+    "RecipientUnreachable": "errors",
+    "TryLater": "errors",
     "RcsSendError": "errors",
     "RcsApiError": "errors",
     "UnknownRcsApiError": "errors",

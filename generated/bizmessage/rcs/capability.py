@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about what the recipient's device or app can receive."""
 
 from bizmessage.categories import CapabilityError
+from bizmessage.errors import RecipientUnreachable
 from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
 
 
@@ -12,7 +13,7 @@ class RcsCapabilityError(RcsSendError, CapabilityError):
     """
 
 
-class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError):
+class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """There is no RCS capability.
 
     RCS Bizmessage delivery result code 54002.
@@ -26,7 +27,7 @@ class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingTextCapability(RcsDeliveryError, RcsCapabilityError):
+class MissingTextCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for TEXT.
 
     RCS Bizmessage delivery result code 41210.
@@ -40,7 +41,7 @@ class MissingTextCapability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingFtCapability(RcsDeliveryError, RcsCapabilityError):
+class MissingFtCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for FT.
 
     RCS Bizmessage delivery result code 41211.
@@ -54,7 +55,7 @@ class MissingFtCapability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError):
+class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for RICHCARD.
 
     RCS Bizmessage delivery result code 41212.
@@ -68,7 +69,7 @@ class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError):
+class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for XBOTMESSAGE 1.0.
 
     RCS Bizmessage delivery result code 41220.
@@ -82,7 +83,7 @@ class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError):
+class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for XBOTMESSAGE 1.1.
 
     RCS Bizmessage delivery result code 41221.
@@ -96,7 +97,7 @@ class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError):
+class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for XBOTMESSAGE 1.2.
 
     RCS Bizmessage delivery result code 41222.
@@ -110,7 +111,7 @@ class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError):
+class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for OPENRICHCARD 1.0.
 
     RCS Bizmessage delivery result code 41230.
@@ -124,7 +125,7 @@ class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError):
+class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for OPENRICHCARD 1.1.
 
     RCS Bizmessage delivery result code 41231.
@@ -138,7 +139,7 @@ class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError):
+class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for OPENRICHCARD 1.2.
 
     RCS Bizmessage delivery result code 41232.
@@ -152,7 +153,7 @@ class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError):
     message_template = ""
 
 
-class MissingGeolocationPushRequestCapability(RcsDeliveryError, RcsCapabilityError):
+class MissingGeolocationPushRequestCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for GEOLOCATION PUSH REQUEST.
 
     RCS Bizmessage delivery result code 41240.

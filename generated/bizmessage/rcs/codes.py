@@ -114,6 +114,10 @@ class RcsApiCode(ResultCode, IntEnum):
         return None if self in _API_SUCCESS else api_error_class(self.value)
 
     @property
+    def _table(self) -> tuple[str, str]:
+        return "rcs", "api"
+
+    @property
     def _success(self) -> Success:
         return _API_SUCCESS[self]
 
@@ -678,6 +682,10 @@ class RcsDeliveryCode(ResultCode, StrEnum):
     def error(self) -> type[RcsDeliveryError] | None:
         """The exception class of this code; ``None`` if the code means success."""
         return None if self in _DELIVERY_SUCCESS else delivery_error_class(self.value)
+
+    @property
+    def _table(self) -> tuple[str, str]:
+        return "rcs", "delivery"
 
     @property
     def _success(self) -> Success:

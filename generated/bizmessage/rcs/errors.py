@@ -1,10 +1,12 @@
 # Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
 """The base classes of RCS Bizmessage's errors."""
 
-from bizmessage.errors import BizMessageError, OutcomeUnknown
+from bizmessage.errors import BizMessageError, OutcomeUnknown, RecipientUnreachable, TryLater
 
 __all__ = [
     "OutcomeUnknown",
+    "RecipientUnreachable",
+    "TryLater",
     "RcsSendError",
     "RcsApiError",
     "UnknownRcsApiError",

@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about the substitute SMS and its set-up."""
 
 from bizmessage.categories import FallbackError
+from bizmessage.errors import TryLater
 from bizmessage.rcs.errors import RcsSendError, RcsApiError
 
 
@@ -42,7 +43,7 @@ class FallbackTypeNotSupported(RcsApiError, RcsFallbackError):
     message_template = "Fallback unsupported type."
 
 
-class FallbackRequestFailed(RcsApiError, RcsFallbackError):
+class FallbackRequestFailed(RcsApiError, RcsFallbackError, TryLater):
     """The request for the fallback message fails at the SMS send API.
 
     RCS Bizmessage API result code -8000.

@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about messages and send requests that were made before."""
 
 from bizmessage.categories import MessageError
+from bizmessage.errors import TryLater
 from bizmessage.rcs.errors import RcsSendError, RcsApiError, RcsDeliveryError
 
 
@@ -27,7 +28,7 @@ class MessageIdNotFound(RcsApiError, RcsMessageError):
     message_template = "Client Error. Not Exist Message ID."
 
 
-class SendRetryLimitExceeded(RcsDeliveryError, RcsMessageError):
+class SendRetryLimitExceeded(RcsDeliveryError, RcsMessageError, TryLater):
     """The number of retries for sending the message is exceeded.
 
     RCS Bizmessage delivery result code 51908.

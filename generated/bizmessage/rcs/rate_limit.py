@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about rates, quotas and maximum numbers of messages."""
 
 from bizmessage.categories import RateLimitError
+from bizmessage.errors import TryLater
 from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
 
 
@@ -12,7 +13,7 @@ class RcsRateLimitError(RcsSendError, RateLimitError):
     """
 
 
-class MessageTpsLimitExceeded(RcsDeliveryError, RcsRateLimitError):
+class MessageTpsLimitExceeded(RcsDeliveryError, RcsRateLimitError, TryLater):
     """The TPS limit for messages is exceeded.
 
     RCS Bizmessage delivery result code 50201.
@@ -26,7 +27,7 @@ class MessageTpsLimitExceeded(RcsDeliveryError, RcsRateLimitError):
     message_template = ""
 
 
-class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError):
+class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError, TryLater):
     """The message quota is exceeded.
 
     RCS Bizmessage delivery result code 50202.
@@ -40,7 +41,7 @@ class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError):
     message_template = ""
 
 
-class MessageRateLimitExceeded(RcsDeliveryError, RcsRateLimitError):
+class MessageRateLimitExceeded(RcsDeliveryError, RcsRateLimitError, TryLater):
     """The provider reports throttling by the message rate.
 
     RCS Bizmessage delivery result code 41003.
@@ -54,7 +55,7 @@ class MessageRateLimitExceeded(RcsDeliveryError, RcsRateLimitError):
     message_template = ""
 
 
-class TooManyRequests(RcsDeliveryError, RcsRateLimitError):
+class TooManyRequests(RcsDeliveryError, RcsRateLimitError, TryLater):
     """There are too many requests.
 
     RCS Bizmessage delivery result code 42601.

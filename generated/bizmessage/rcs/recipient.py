@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about recipients and their numbers."""
 
 from bizmessage.categories import RecipientError
+from bizmessage.errors import RecipientUnreachable
 from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
 
 
@@ -54,7 +55,7 @@ class InvalidContactNumberUser(RcsDeliveryError, RcsRecipientError):
     message_template = ""
 
 
-class SendingToRecipientFailed(RcsDeliveryError, RcsRecipientError):
+class SendingToRecipientFailed(RcsDeliveryError, RcsRecipientError, RecipientUnreachable):
     """Sending to the recipient is not possible.
 
     RCS Bizmessage delivery result code 54003.
@@ -68,7 +69,7 @@ class SendingToRecipientFailed(RcsDeliveryError, RcsRecipientError):
     message_template = ""
 
 
-class UserNotFound(RcsDeliveryError, RcsRecipientError):
+class UserNotFound(RcsDeliveryError, RcsRecipientError, RecipientUnreachable):
     """The user is not found.
 
     RCS Bizmessage delivery result code 41101.
@@ -82,7 +83,7 @@ class UserNotFound(RcsDeliveryError, RcsRecipientError):
     message_template = ""
 
 
-class MessageRecipientNotFound(RcsDeliveryError, RcsRecipientError):
+class MessageRecipientNotFound(RcsDeliveryError, RcsRecipientError, RecipientUnreachable):
     """The user who is to receive the message is not found.
 
     RCS Bizmessage delivery result code 41200.

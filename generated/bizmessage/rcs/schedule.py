@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about reservations, permitted times and expiry."""
 
 from bizmessage.categories import ScheduleError
+from bizmessage.errors import TryLater
 from bizmessage.rcs.errors import RcsSendError, RcsApiError, RcsDeliveryError
 
 
@@ -42,7 +43,7 @@ class SendTimeTooFarAhead(RcsApiError, RcsScheduleError):
     message_template = "Client Error. SendDateTime cannot be set to a point in time after 60 days."
 
 
-class NightAdNotAllowed(RcsApiError, RcsScheduleError):
+class NightAdNotAllowed(RcsApiError, RcsScheduleError, TryLater):
     """The delivery of advertisements at night is restricted.
 
     RCS Bizmessage API result code -9000.

@@ -2,6 +2,7 @@
 """RCS Bizmessage: errors about the provider's own systems and those behind them."""
 
 from bizmessage.categories import ServiceError
+from bizmessage.errors import OutcomeUnknown, TryLater
 from bizmessage.rcs.errors import RcsSendError, RcsApiError, RcsDeliveryError
 
 
@@ -12,7 +13,7 @@ class RcsServiceError(RcsSendError, ServiceError):
     """
 
 
-class UnsubscribeNumberLookupFailed(RcsApiError, RcsServiceError):
+class UnsubscribeNumberLookupFailed(RcsApiError, RcsServiceError, TryLater):
     """The provider fails to look up the 080 unsubscribe number through the SMS block service API.
 
     RCS Bizmessage API result code -5000.
@@ -27,7 +28,7 @@ class UnsubscribeNumberLookupFailed(RcsApiError, RcsServiceError):
     message_template = "Fail to call SMS block service API."
 
 
-class UnsubscribedRecipientLookupFailed(RcsApiError, RcsServiceError):
+class UnsubscribedRecipientLookupFailed(RcsApiError, RcsServiceError, TryLater):
     """The provider fails to look up the 080 opt-out recipients through the SMS block recipient API.
 
     RCS Bizmessage API result code -5001.
@@ -42,7 +43,7 @@ class UnsubscribedRecipientLookupFailed(RcsApiError, RcsServiceError):
     message_template = "Fail to call SMS block recipient API."
 
 
-class SmsSenderNumberLookupFailed(RcsApiError, RcsServiceError):
+class SmsSenderNumberLookupFailed(RcsApiError, RcsServiceError, TryLater):
     """The provider fails to look up the SMS sender number through the SMS send number API.
 
     RCS Bizmessage API result code -5002.
@@ -57,7 +58,7 @@ class SmsSenderNumberLookupFailed(RcsApiError, RcsServiceError):
     message_template = "Fail to call SMS send number API."
 
 
-class SmsProjectLookupFailed(RcsApiError, RcsServiceError):
+class SmsProjectLookupFailed(RcsApiError, RcsServiceError, TryLater):
     """The provider fails to look up the SMS project through the CAB API.
 
     RCS Bizmessage API result code -6000.
@@ -72,7 +73,7 @@ class SmsProjectLookupFailed(RcsApiError, RcsServiceError):
     message_template = "Fail to call CAB read project API."
 
 
-class SmsProjectActivationFailed(RcsApiError, RcsServiceError):
+class SmsProjectActivationFailed(RcsApiError, RcsServiceError, TryLater):
     """The provider fails to activate the SMS project through the CAB API.
 
     RCS Bizmessage API result code -6001.
@@ -87,7 +88,7 @@ class SmsProjectActivationFailed(RcsApiError, RcsServiceError):
     message_template = "Fail to call CAB enable project SMS API."
 
 
-class SystemFailure(RcsApiError, RcsServiceError):
+class SystemFailure(RcsApiError, RcsServiceError, TryLater):
     """The provider reports an internal system error.
 
     RCS Bizmessage API result code -9999.
@@ -130,7 +131,7 @@ class HandlerNotFound(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class SamsungMaapConnectInterfaceFailed(RcsDeliveryError, RcsServiceError):
+class SamsungMaapConnectInterfaceFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The Samsung MaaP Connect interface reports an error.
 
     RCS Bizmessage delivery result code 51901.
@@ -144,7 +145,7 @@ class SamsungMaapConnectInterfaceFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class SamsungMaapServiceInterfaceFailed(RcsDeliveryError, RcsServiceError):
+class SamsungMaapServiceInterfaceFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The Samsung MaaP Service interface reports an error.
 
     RCS Bizmessage delivery result code 51902.
@@ -158,7 +159,7 @@ class SamsungMaapServiceInterfaceFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class CapriInterfaceFailed(RcsDeliveryError, RcsServiceError):
+class CapriInterfaceFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The Capri interface reports an error.
 
     RCS Bizmessage delivery result code 51903.
@@ -172,7 +173,7 @@ class CapriInterfaceFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class OtherOperationTimedOut(RcsDeliveryError, RcsServiceError):
+class OtherOperationTimedOut(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
     """The provider reports a time-out of another kind.
 
     RCS Bizmessage delivery result code 55821.
@@ -200,7 +201,7 @@ class OtherFailure(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class InternalFailure(RcsDeliveryError, RcsServiceError):
+class InternalFailure(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an internal error.
 
     RCS Bizmessage delivery result code 59001.
@@ -214,7 +215,7 @@ class InternalFailure(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class IoOperationFailed(RcsDeliveryError, RcsServiceError):
+class IoOperationFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an I/O error.
 
     RCS Bizmessage delivery result code 59002.
@@ -228,7 +229,7 @@ class IoOperationFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class BackendTimedOut(RcsDeliveryError, RcsServiceError):
+class BackendTimedOut(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
     """The backend times out.
 
     RCS Bizmessage delivery result code 59003.
@@ -242,7 +243,7 @@ class BackendTimedOut(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class InternalServerFailure(RcsDeliveryError, RcsServiceError):
+class InternalServerFailure(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an internal server error.
 
     RCS Bizmessage delivery result code 54004.
@@ -256,7 +257,7 @@ class InternalServerFailure(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class MaapInternalServerFailure41000(RcsDeliveryError, RcsServiceError):
+class MaapInternalServerFailure41000(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an internal server error.
 
     RCS Bizmessage delivery result code 41000.
@@ -270,7 +271,7 @@ class MaapInternalServerFailure41000(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class RcsRequestTimedOut(RcsDeliveryError, RcsServiceError):
+class RcsRequestTimedOut(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
     """The RCS request times out.
 
     RCS Bizmessage delivery result code 41001.
@@ -284,7 +285,7 @@ class RcsRequestTimedOut(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class RcsServerBusy(RcsDeliveryError, RcsServiceError):
+class RcsServerBusy(RcsDeliveryError, RcsServiceError, TryLater):
     """The RCS server is busy.
 
     RCS Bizmessage delivery result code 41004.
@@ -298,7 +299,7 @@ class RcsServerBusy(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class RcsServerUnavailable(RcsDeliveryError, RcsServiceError):
+class RcsServerUnavailable(RcsDeliveryError, RcsServiceError, TryLater):
     """The RCS server is temporarily unavailable.
 
     RCS Bizmessage delivery result code 41005.
@@ -340,7 +341,7 @@ class SessionExpired(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class SubscribeTimedOut(RcsDeliveryError, RcsServiceError):
+class SubscribeTimedOut(RcsDeliveryError, RcsServiceError, TryLater):
     """The SUBSCRIBE times out.
 
     RCS Bizmessage delivery result code 41100.
@@ -368,7 +369,7 @@ class MaapInvalidState(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class MaapInternalServerFailure45000(RcsDeliveryError, RcsServiceError):
+class MaapInternalServerFailure45000(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an internal server error.
 
     RCS Bizmessage delivery result code 45000.
@@ -382,7 +383,7 @@ class MaapInternalServerFailure45000(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class ChatbotDataHandlingFailed(RcsDeliveryError, RcsServiceError):
+class ChatbotDataHandlingFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider fails to handle chatbot data.
 
     RCS Bizmessage delivery result code 45001.
@@ -396,7 +397,7 @@ class ChatbotDataHandlingFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class CapabilityDataHandlingFailed(RcsDeliveryError, RcsServiceError):
+class CapabilityDataHandlingFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider fails to handle capability data.
 
     RCS Bizmessage delivery result code 45002.
@@ -410,7 +411,7 @@ class CapabilityDataHandlingFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class XmlDataHandlingFailed(RcsDeliveryError, RcsServiceError):
+class XmlDataHandlingFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider fails to handle XML data.
 
     RCS Bizmessage delivery result code 45003.
@@ -424,7 +425,7 @@ class XmlDataHandlingFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class MessageInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError):
+class MessageInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider fails to access the MessageInfo cache.
 
     RCS Bizmessage delivery result code 45004.
@@ -438,7 +439,7 @@ class MessageInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class ChatInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError):
+class ChatInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider fails to access the ChatInfo cache.
 
     RCS Bizmessage delivery result code 45005.
@@ -452,7 +453,7 @@ class ChatInfoCacheAccessFailed(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class MaapRegistryHttpClientCreationFailed(RcsDeliveryError, RcsServiceError):
+class MaapRegistryHttpClientCreationFailed(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports a problem with creating an HTTP client for the MaaP registry.
 
     RCS Bizmessage delivery result code 45006.

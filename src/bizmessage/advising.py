@@ -1,0 +1,143 @@
+"""What to do about a result code: who must act, whether to try again, whether SMS helps, and the next step.
+
+The advice itself is generated from ``spec/`` into a module of each provider, which is loaded when advice is first asked
+for. What is in no table has its advice here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bizmessage.errors import BizMessageError
+
+
+class Advice:
+    """The advice on one code. The words are those of ``spec/vocabularies.csv``; a text may be empty."""
+
+    __slots__ = ("fallback", "fault", "remark", "remedy", "remedy_ko", "retry", "summary_ko")
+
+    def __init__(
+        self,
+        *,
+        fault: str = "unknown",
+        retry: str = "unknown",
+        fallback: str = "unknown",
+        remedy: str = "Log the code with the request id and ask NHN Cloud customer service what it refers to.",
+        remedy_ko: str = "코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
+        summary_ko: str = "",
+        remark: str = "",
+    ) -> None:
+        """Take the words and texts of a row; without any, the advice for what nobody can decide."""
+        self.fault = fault
+        self.retry = retry
+        self.fallback = fallback
+        self.remedy = remedy
+        self.remedy_ko = remedy_ko
+        self.summary_ko = summary_ko
+        self.remark = remark
+
+
+_UNKNOWN = Advice()
+
+_CHECK_FIRST = Advice(
+    retry="check-first",
+    fallback="check-first",
+    remedy="Look the request up before sending anything; it may have been carried out.",
+    remedy_ko="요청이 처리되었을 수 있으니 다시 보내기 전에 먼저 조회하세요.",
+)
+
+
+_BESIDE_THE_TABLES = {
+    "GatewayRateLimited": Advice(
+        fault="caller",
+        retry="later",
+        fallback="no",
+        remedy="Wait, send more slowly, and send the same request again.",
+        remedy_ko="잠시 기다린 뒤 전송 속도를 낮춰 같은 요청을 다시 보내세요.",
+    ),
+    "GatewayQuotaExceeded": Advice(
+        fault="account",
+        retry="later",
+        fallback="no",
+        remedy="Wait until the quota is renewed, or ask NHN Cloud customer service for a higher one.",
+        remedy_ko="할당량이 갱신될 때까지 기다리거나 NHN Cloud 고객센터에 증량을 문의하세요.",
+    ),
+    "GatewayCircuitOpen": Advice(
+        fault="provider",
+        retry="later",
+        fallback="no",
+        remedy="Wait and send the same request again, at growing intervals.",
+        remedy_ko="잠시 기다린 뒤 간격을 늘려 가며 같은 요청을 다시 보내세요.",
+    ),
+    "ConnectionFailed": Advice(
+        fault="unknown",
+        retry="later",
+        fallback="no",
+        remedy="Check the network and the host of the request, and send it again.",
+        remedy_ko="네트워크와 요청 호스트를 확인한 뒤 다시 보내세요.",
+    ),
+    "OutcomeUnknown": _CHECK_FIRST,
+    "GatewayError": Advice(
+        retry="unknown",
+        fallback="no",
+        remedy="See the gateway's message and the HTTP status.",
+        remedy_ko="게이트웨이 메시지와 HTTP 상태를 확인하세요.",
+    ),
+    "ServerFailed": Advice(
+        fault="provider",
+        remedy="Look the request up, and ask NHN Cloud customer service if it goes on.",
+        remedy_ko="요청을 조회하고, 계속되면 NHN Cloud 고객센터에 문의하세요.",
+    ),
+    "MalformedResponse": Advice(
+        fallback="no",
+        remedy="See the HTTP status and the body for who refused the request.",
+        remedy_ko="HTTP 상태와 본문을 보고 어디에서 요청을 거부했는지 확인하세요.",
+    ),
+}
+"""By the name of a class of :mod:`bizmessage.transport`, the more special ones first."""
+
+
+def advice_of(error: type[BizMessageError]) -> Advice:
+    """The advice on a class of errors."""
+    if error.code is not None and error.provider is not None and error.table is not None:
+        found = advice_on(error.provider, error.table, str(error.code))
+        if found is not None:
+            return found
+    names = {base.__name__ for base in error.__mro__}
+    return next((advice for name, advice in _BESIDE_THE_TABLES.items() if name in names), _UNKNOWN)
+
+
+def advice_on(provider: str, table: str, code: str) -> Advice | None:
+    """The advice on a code of a provider's table; ``None`` if the table does not have it."""
+    try:
+        tables: dict[str, dict[str, Advice]] = import_module(f"bizmessage.{provider}.advice").ADVICE
+    except ModuleNotFoundError:  # a provider of the user's own making
+        return None
+    return tables.get(table, {}).get(code)
+
+
+_LABELS = {
+    "en": ("Who must act", "Same request again", "SMS instead", "What to do", "The vendor says", "Mind"),
+    "ko": ("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "공급자 문서", "참고"),
+}
+
+
+def explanation(language: str, *, heading: str, summary: str, description: str, message: str, advice: Advice) -> str:
+    """All that is known of a code, as lines of text in English (``"en"``) or Korean (``"ko"``)."""
+    if language not in _LABELS:
+        raise ValueError(f"{language!r} is no language of the catalogue; it has {' and '.join(map(repr, _LABELS))}")
+    from bizmessage.advice import TITLES
+
+    korean = language == "ko"
+    vendor = " / ".join(dict.fromkeys(filter(None, (" ".join(description.split()), message))))
+    values = (
+        *(TITLES[name][getattr(advice, name)][language] for name in ("fault", "retry", "fallback")),
+        advice.remedy_ko if korean else advice.remedy,
+        vendor,
+        advice.remark,
+    )
+    lines = [f"{label}: {value}" for label, value in zip(_LABELS[language], values, strict=True) if value]
+    first = (advice.summary_ko or " ".join(description.split()) or summary) if korean else summary
+    return "\n".join((heading, first, *lines))

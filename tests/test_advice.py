@@ -1,0 +1,191 @@
+"""Every code has advice, the same for the same kind, and it can be had from class, instance and enum member."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from bizmessage import kakao, rcs, transport
+from bizmessage.advice import TITLES, Fallback, Fault, Retry
+from bizmessage.errors import BizMessageError, OutcomeUnknown, RecipientUnreachable, TryLater
+from bizmessage.kakao import KakaoApiCode, KakaoSendErrorGroup, TemplateNotFound
+from tests.catalogue import code_classes, error_classes
+from tests.payloads import send_answer
+
+
+def codes(table: str, attribute: str, value: str) -> set[str]:
+    return {
+        str(error.code)
+        for error in code_classes()
+        if f"{error.provider}/{error.table}" == table and getattr(error, attribute) == value
+    }
+
+
+def test_classes_instances_and_members_say_the_same() -> None:
+    assert TemplateNotFound.fault is TemplateNotFound().fault is KakaoApiCode.TEMPLATE_NOT_FOUND.fault is Fault.CALLER
+    assert TemplateNotFound.retry is TemplateNotFound().retry is KakaoApiCode.TEMPLATE_NOT_FOUND.retry is Retry.NEVER
+    assert TemplateNotFound.fallback is TemplateNotFound().fallback is KakaoApiCode.TEMPLATE_NOT_FOUND.fallback
+    assert TemplateNotFound.remedy == TemplateNotFound().remedy == KakaoApiCode.TEMPLATE_NOT_FOUND.remedy
+    for enum in (kakao.KakaoApiCode, kakao.KakaoDeliveryCode, rcs.RcsApiCode, rcs.RcsDeliveryCode):
+        for member in enum:
+            error = member.error
+            if error is not None:
+                assert (member.fault, member.retry, member.fallback) == (error.fault, error.retry, error.fallback)
+                assert (member.remedy, member.remark) == (error.remedy, error.remark)
+
+
+def test_every_error_has_advice() -> None:
+    for error in error_classes():
+        assert isinstance(error.fault, Fault)
+        assert isinstance(error.retry, Retry)
+        assert isinstance(error.fallback, Fallback)
+        assert error.remedy.endswith(".")
+        for language in ("en", "ko"):
+            assert error.explain(language).count("\n") >= 4
+
+
+def test_success_needs_nothing() -> None:
+    member = KakaoApiCode.REQUEST_SUCCEEDED
+    assert (member.fault, member.retry, member.fallback) == (Fault.NONE, Retry.NEVER, Fallback.NO)
+    assert "REQUEST_SUCCEEDED" in member.explain()
+    assert "조치할 것이 없습니다." in member.explain("ko")
+
+
+def test_bases_follow_from_the_advice() -> None:
+    for error in code_classes():
+        assert issubclass(error, OutcomeUnknown) is (error.retry is Retry.CHECK_FIRST)
+        assert issubclass(error, TryLater) is (error.retry is Retry.LATER)
+        unreachable = error.fault is Fault.RECIPIENT and error.fallback is Fallback.YES
+        assert issubclass(error, RecipientUnreachable) is unreachable
+    with pytest.raises(RecipientUnreachable):
+        raise kakao.RecipientNotKakaotalkUser
+    with pytest.raises(RecipientUnreachable):
+        raise rcs.MissingRcsCapability
+    with pytest.raises(TryLater):
+        raise kakao.KakaoGatewayRateLimited
+
+
+def test_what_the_vendor_says_itself() -> None:
+    assert codes("kakao/api", "fallback", "yes") == {"-3010", "-3011", "-3042", "-3043", "-3046"}
+    assert codes("kakao/api", "retry", "check-first") == {"-1005"}
+    assert "3005" in codes("kakao/delivery", "retry", "check-first")
+    for error in code_classes():
+        assert (error.retry is Retry.CHECK_FIRST) is (error.fallback is Fallback.CHECK_FIRST)
+
+
+def test_no_sms_where_it_would_fail_or_be_unlawful() -> None:
+    for error in (
+        kakao.RecipientUnsubscribed,
+        kakao.InvalidRecipientNumber5000,
+        kakao.InvalidPhoneNumber,
+        kakao.SendTimeNotAllowed,
+        rcs.RecipientUnsubscribed,
+        rcs.NightAdNotAllowed,
+        rcs.FallbackSenderNumberNotFound,
+    ):
+        assert error.fallback is Fallback.NO
+
+
+def test_sms_where_the_channel_failed() -> None:
+    for error in (
+        kakao.RecipientNotKakaotalkUser,
+        kakao.AlimtalkBlockedByRecipient,
+        kakao.KakaotalkVersionNotSupported,
+        rcs.MissingRcsCapability,
+        rcs.MissingRichCardCapability,
+    ):
+        assert (error.fault, error.fallback) == (Fault.RECIPIENT, Fallback.YES)
+
+
+def test_the_same_name_gets_the_same_advice() -> None:
+    for name in {error.__name__ for error in code_classes() if error.provider == "kakao"}:
+        other = getattr(rcs, name, None)
+        mine = getattr(kakao, name)
+        if other is not None and mine.table == other.table:
+            assert (mine.fault, mine.retry) == (other.fault, other.retry), name
+
+
+@pytest.mark.parametrize(
+    ("error", "fault", "retry"),
+    [
+        (kakao.KakaoGatewayRateLimited, "caller", "later"),
+        (kakao.KakaoGatewayQuotaExceeded, "account", "later"),
+        (kakao.KakaoGatewayCircuitOpen, "provider", "later"),
+        (kakao.KakaoGatewayTimedOut, "unknown", "check-first"),
+        (kakao.KakaoGatewayError, "unknown", "unknown"),
+        (kakao.KakaoServerFailed, "provider", "unknown"),
+        (kakao.KakaoMalformedResponse, "unknown", "unknown"),
+        (kakao.KakaoUnreadableOutcome, "unknown", "check-first"),
+        (kakao.KakaoConnectionFailed, "unknown", "later"),
+        (kakao.KakaoResponseNotReceived, "unknown", "check-first"),
+        (transport.ResponseNotReceived, "unknown", "check-first"),
+        (kakao.UnknownKakaoApiError, "unknown", "unknown"),
+        (BizMessageError, "unknown", "unknown"),
+    ],
+)
+def test_what_is_in_no_table(error: type[BizMessageError], fault: str, retry: str) -> None:
+    assert (error.fault, error.retry) == (fault, retry)
+
+
+def test_a_users_own_subclass_has_the_advice_of_its_code() -> None:
+    class OrderFailed(TemplateNotFound):
+        pass
+
+    assert OrderFailed.fault is Fault.CALLER
+
+
+def test_explain() -> None:
+    assert TemplateNotFound.explain().splitlines()[:2] == [
+        "kakao/api/-3003 TemplateNotFound",
+        "The template does not exist.",
+    ]
+    korean = kakao.RecipientNotKakaotalkUser().explain("ko")
+    assert "메시지를 발송할 수 없음 카카오톡 유저가 아님" in korean
+    assert "SMS로는 전달할 수 있습니다" in korean
+    with pytest.raises(ValueError, match="'fr' is no language"):
+        TemplateNotFound.explain("fr")
+
+
+def test_contradictions_are_named() -> None:
+    assert "700" in kakao.ItemListContentTooLong.remark
+    assert "1000" in kakao.ItemListContentTooLong.remark
+    assert kakao.InvalidUnsubscribeAuthCode.remark
+    assert kakao.ItemListContentTooLong.remark in kakao.ItemListContentTooLong.explain()
+    assert TemplateNotFound.remark == ""
+
+
+def test_the_korean_is_korean() -> None:
+    for error in code_classes():
+        text = error.explain("ko")
+        assert re.search("[가-힣]", text.splitlines()[1]), error
+        assert not re.search(r"  |\bundefined\b", text)
+
+
+def test_every_word_of_the_vocabularies_is_there() -> None:
+    assert {name: set(words) for name, words in TITLES.items()} == {
+        "fault": {str(word) for word in Fault},
+        "retry": {str(word) for word in Retry},
+        "fallback": {str(word) for word in Fallback},
+    }
+
+
+def test_groups_sort_their_recipients() -> None:
+    group = kakao.error_from_response(send_answer(0, -3003, -3010, -9999, -7777))
+    assert isinstance(group, KakaoSendErrorGroup)
+    assert [result.recipient_seq for result in group.retryable()] == [4]
+    assert [result.recipient_seq for result in group.fallback_recipients()] == [3]
+    assert [result.recipient_seq for result in group.permanent()] == [2, 3]
+
+
+def test_advice_loads_when_asked_for() -> None:
+    script = (
+        "import sys; from bizmessage.kakao import TemplateNotFound\n"
+        "try: raise TemplateNotFound\n"
+        "except TemplateNotFound as error: print('bizmessage.kakao.advice' in sys.modules, error.remedy[:7], end=' ')\n"
+        "print('bizmessage.kakao.advice' in sys.modules)"
+    )
+    result = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
+    assert result.stdout == "False Correct True\n"

@@ -24,6 +24,8 @@ def results(folder: Path) -> Iterator[Result]:
     (folder / "bare.py").write_text("".join(f"class E{n}(Exception): pass\n" for n in range(700)))
     (folder / "whole.py").write_text(_whole(classes, sizes))
     usual, bare, everything, whole = fresh([USUAL, "import bare", EVERYTHING, "import whole"], folder)
+    command = fresh(["from bizmessage.cli.app import app"], folder)[0]
+    yield Result("start of the command, without the interpreter / 0.3 s", command, 0.3, 1)
     yield Result("import KakaoSendError, TemplateNotFound / 700 bare exception classes", usual, bare, 0.25)
     yield Result(f"import everything / {classes} classes with 2 bases, 3 attributes; IntEnums", everything, whole, 1.3)
 

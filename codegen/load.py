@@ -41,6 +41,7 @@ CODE_COLUMNS = (
     "remedy",
     "remedy_ko",
     "remark",
+    "remark_ko",
 )
 """The columns of every ``<provider>/<table>.csv``."""
 

@@ -51,6 +51,7 @@ class Code:
     remedy: str
     remedy_ko: str
     remark: str
+    remark_ko: str
 
     @property
     def own_bases(self) -> tuple[str, ...]:
@@ -326,6 +327,7 @@ def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
         remedy=row["remedy"],
         remedy_ko=row["remedy_ko"],
         remark=row["remark"],
+        remark_ko=row["remark_ko"],
     )
 
 

@@ -140,6 +140,8 @@ def _advice(row: Row) -> Iterator[Fault]:
         yield row.fault("fault", "none, with retry never and fallback no, because the code means success")
     if row["success"] == "false" and row["fault"] == "none":
         yield row.fault("fault", "somebody, because the code means a failure")
+    if bool(row["remark"]) != bool(row["remark_ko"]):
+        yield row.fault("remark_ko", "the remark in Korean, or nothing if there is no remark")
     if not _HANGUL.search(row["description"] + row["summary_ko"]):
         yield row.fault("summary_ko", "a Korean sentence, because the description has no Korean")
 

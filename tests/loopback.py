@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,7 +17,7 @@ import bizmessage.kakao
 import bizmessage.rcs
 from bizmessage.errors import BizMessageError
 from bizmessage.fastapi import answer_errors
-from tests.payloads import header, kakao_shapes
+from tests.payloads import header, kakao_shapes, send_answer
 
 PROVIDERS = {"alimtalk": bizmessage.kakao, "rcs": bizmessage.rcs}
 
@@ -25,6 +26,26 @@ def app() -> FastAPI:
     """Services that raise what the path names, and answer with any body that the request asks for."""
     application = FastAPI()
     answer_errors(application)
+    calls: Counter[str] = Counter()
+
+    @application.post("/{service}/script/{run}/{script}")
+    def scripted(service: str, run: str, script: str) -> dict[str, Any]:
+        """Fail with the comma-separated classes of a script, one at each call, and succeed after the last."""
+        step = calls[run]
+        calls[run] += 1
+        names = script.split(",")
+        if step < len(names) and names[step] == "hang":
+            time.sleep(1.5)
+        elif step < len(names) and names[step] == "partial":
+            return send_answer(0, -9999)
+        elif step < len(names):
+            error: type[BizMessageError] = getattr(PROVIDERS[service], names[step])
+            raise error
+        return {"header": header()}
+
+    @application.get("/calls/{run}")
+    def count(run: str) -> int:
+        return calls[run]
 
     @application.post("/{service}/raise/{table}/{code}")
     def raise_code(service: str, table: str, code: str) -> None:

@@ -153,6 +153,8 @@ def test_contradictions_are_named() -> None:
     assert "700" in kakao.ItemListContentTooLong.remark
     assert "1000" in kakao.ItemListContentTooLong.remark
     assert kakao.InvalidUnsubscribeAuthCode.remark
+    assert "국문은 700자, 영문은 1000자" in kakao.ItemListContentTooLong.explain("ko")
+    assert "day 90" in kakao.SendTimeTooFarAhead.remark
     assert kakao.ItemListContentTooLong.remark in kakao.ItemListContentTooLong.explain()
     assert TemplateNotFound.remark == ""
 

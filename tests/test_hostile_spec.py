@@ -21,7 +21,7 @@ from tests.hostile import LONE_SURROGATES, texts
 from tests.small_spec import SmallSpec
 
 FREE = ("summary", "description", "message", "section", "note")
-ADVICE = ("remedy", "remedy_ko", "remark")
+ADVICE = ("remedy", "remark", "remark_ko")
 TITLES = ("title_en", "title_ko")
 
 

@@ -79,6 +79,7 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
             "check-first",
             "fallback: found 'check-first', expected check-first together with retry check-first",
         ),
+        ("remark", "Mind.", "remark_ko: found '', expected the remark in Korean, or nothing if there is no remark"),
         ("remedy", "", "remedy: found an empty cell, expected some text"),
         ("remedy_ko", "", "remedy_ko: found an empty cell, expected some text"),
         (
@@ -208,11 +209,11 @@ def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[s
 
 def test_short_and_long_rows(small_spec: SmallSpec) -> None:
     path = small_spec.folder / API
-    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 17 + "x\n\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 18 + "x\n\n", encoding="utf-8")
     assert faults(small_spec.folder) == [
-        "spec/toy/api.csv:5: row: found 2 cells, expected 17 cells",
-        "spec/toy/api.csv:6: row: found 18 cells, expected 17 cells",
-        "spec/toy/api.csv:7: row: found 0 cells, expected 17 cells",
+        "spec/toy/api.csv:5: row: found 2 cells, expected 18 cells",
+        "spec/toy/api.csv:6: row: found 19 cells, expected 18 cells",
+        "spec/toy/api.csv:7: row: found 0 cells, expected 18 cells",
     ]
 
 

@@ -62,7 +62,8 @@ def test_it_is_the_one_that_is_imported(python: str, tmp_path: Path) -> None:
 
 
 # Those of the clients need the clients, and this environment has nothing but the wheel.
-EXAMPLES = [example for example in readme.examples(ROOT / "README.md") if "bizmessage.clients" not in example]
+EXTRAS = ("bizmessage.clients", "bizmessage.retrying")
+EXAMPLES = [example for example in readme.examples(ROOT / "README.md") if not any(extra in example for extra in EXTRAS)]
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
@@ -75,6 +76,13 @@ def test_it_is_typed(python: str, tmp_path: Path, checker: object) -> None:
     assert callable(checker)
     user_code = ROOT / "tests" / "user_code" / "catching.py"
     assert checker(user_code, tmp_path, python) == type_checkers.expected_mistakes(user_code)
+
+
+def test_the_command_says_what_is_missing(python: str, tmp_path: Path) -> None:
+    script = "import sys; sys.argv = ['bizmessage', 'explain', '-3003']; from bizmessage.cli import main; main()"
+    result = subprocess.run([python, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.stderr == 'bizmessage: click is missing; install it with: pip install "bizmessage[cli]"\n'
+    assert result.returncode == 1
 
 
 def test_every_class_pickles_there_too(python: str, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Advice:
     """The advice on one code. The words are those of ``spec/vocabularies.csv``; a text may be empty."""
 
-    __slots__ = ("fallback", "fault", "remark", "remedy", "remedy_ko", "retry", "summary_ko")
+    __slots__ = ("fallback", "fault", "remark", "remark_ko", "remedy", "remedy_ko", "retry", "summary_ko")
 
     def __init__(
         self,
@@ -28,6 +28,7 @@ class Advice:
         remedy_ko: str = "코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
         summary_ko: str = "",
         remark: str = "",
+        remark_ko: str = "",
     ) -> None:
         """Take the words and texts of a row; without any, the advice for what nobody can decide."""
         self.fault = fault
@@ -37,6 +38,7 @@ class Advice:
         self.remedy_ko = remedy_ko
         self.summary_ko = summary_ko
         self.remark = remark
+        self.remark_ko = remark_ko
 
 
 _UNKNOWN = Advice()
@@ -95,6 +97,19 @@ _BESIDE_THE_TABLES = {
         remedy="See the HTTP status and the body for who refused the request.",
         remedy_ko="HTTP 상태와 본문을 보고 어디에서 요청을 거부했는지 확인하세요.",
     ),
+    "TryLater": Advice(
+        retry="later",
+        fallback="unknown",
+        remedy="Wait and send the same request again, at growing intervals.",
+        remedy_ko="잠시 기다린 뒤 간격을 늘려 가며 같은 요청을 다시 보내세요.",
+    ),
+    "RecipientUnreachable": Advice(
+        fault="recipient",
+        retry="never",
+        fallback="yes",
+        remedy="Send the content by SMS.",
+        remedy_ko="같은 내용을 SMS로 보내세요.",
+    ),
 }
 """By the name of a class of :mod:`bizmessage.transport`, the more special ones first."""
 
@@ -131,13 +146,14 @@ def explanation(language: str, *, heading: str, summary: str, description: str, 
     from bizmessage.advice import TITLES
 
     korean = language == "ko"
-    vendor = " / ".join(dict.fromkeys(filter(None, (" ".join(description.split()), message))))
+    described = " ".join(description.split())
+    first = (advice.summary_ko or described or summary) if korean else summary
+    vendor = " / ".join(text for text in dict.fromkeys((described, message)) if text not in ("", first))
     values = (
         *(TITLES[name][getattr(advice, name)][language] for name in ("fault", "retry", "fallback")),
         advice.remedy_ko if korean else advice.remedy,
         vendor,
-        advice.remark,
+        advice.remark_ko if korean else advice.remark,
     )
     lines = [f"{label}: {value}" for label, value in zip(_LABELS[language], values, strict=True) if value]
-    first = (advice.summary_ko or " ".join(description.split()) or summary) if korean else summary
     return "\n".join((heading, first, *lines))

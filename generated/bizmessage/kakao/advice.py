@@ -13,6 +13,7 @@ ADVICE = {
             remedy_ko="조치할 것이 없습니다.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4": Advice(
             fault="caller",
@@ -22,6 +23,7 @@ ADVICE = {
             remedy_ko="resultMessage를 확인하고 표시된 파라미터를 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1000": Advice(
             fault="caller",
@@ -31,6 +33,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에 표시된 KakaoTalk Bizmessage 서비스의 appKey를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1001": Advice(
             fault="caller",
@@ -40,6 +43,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에 표시된 KakaoTalk Bizmessage 서비스의 secretKey를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1002": Advice(
             fault="account",
@@ -51,6 +55,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔의 발신 프로필 대체 발송 설정에서 SMS 서비스 앱키를 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1003": Advice(
             fault="account",
@@ -63,6 +68,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔의 SMS 서비스에 발신 번호를 등록하거나 이미 등록된 발신 번호를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1005": Advice(
             fault="caller",
@@ -78,6 +84,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1006": Advice(
             fault="account",
@@ -93,6 +100,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1019": Advice(
             fault="account",
@@ -105,6 +113,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔의 SMS 서비스에 080 수신거부 번호를 등록하거나 이미 등록된 번호를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1020": Advice(
             fault="caller",
@@ -114,6 +123,7 @@ ADVICE = {
             remedy_ko="요청의 UUID를 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1027": Advice(
             fault="account",
@@ -129,6 +139,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1028": Advice(
             fault="caller",
@@ -141,6 +152,10 @@ ADVICE = {
                 "The Korean text counts the difference made by the substitution and calls it a limit for first-time "
                 "users; the English counts the template value and names a blacklist."
             ),
+            remark_ko=(
+                "국문은 치환으로 생긴 글자 수 차이와 최초 사용자 제한을, 영문은 템플릿 값의 길이와 블랙리스트를 "
+                "말합니다."
+            ),
         ),
         "-2000": Advice(
             fault="caller",
@@ -150,6 +165,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 함께 안내된 최댓값 이하로 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2001": Advice(
             fault="caller",
@@ -159,6 +175,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드에 값을 입력하세요. 공백이나 null은 허용되지 않습니다.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2002": Advice(
             fault="caller",
@@ -168,6 +185,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드에 값을 입력하세요. 공백이나 null은 허용되지 않습니다.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2003": Advice(
             fault="caller",
@@ -177,6 +195,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 함께 안내된 최솟값 이상으로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2004": Advice(
             fault="caller",
@@ -189,6 +208,7 @@ ADVICE = {
                 "The Korean text speaks only of a maximum length, the English of a range; the field may also be below "
                 "its minimum."
             ),
+            remark_ko="국문은 최대 길이만, 영문은 범위를 말하므로 값이 최솟값보다 작을 수도 있습니다.",
         ),
         "-2005": Advice(
             fault="caller",
@@ -198,6 +218,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 함께 안내된 최댓값 이하로 낮추세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2017": Advice(
             fault="caller",
@@ -210,6 +231,7 @@ ADVICE = {
             remedy_ko="요청의 senderKey를 NHN Cloud 콘솔의 발신 프로필 관리에 등록된 발신 프로필의 값으로 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2018": Advice(
             fault="caller",
@@ -219,6 +241,7 @@ ADVICE = {
             remedy_ko="buttons의 구조와 값을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2033": Advice(
             fault="caller",
@@ -228,6 +251,7 @@ ADVICE = {
             remedy_ko="templateItem의 구조와 값을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2034": Advice(
             fault="caller",
@@ -237,6 +261,7 @@ ADVICE = {
             remedy_ko="templateItemHighlight의 구조와 값을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2036": Advice(
             fault="caller",
@@ -246,6 +271,7 @@ ADVICE = {
             remedy_ko="templateRepresentLink의 구조와 값을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2037": Advice(
             fault="caller",
@@ -255,6 +281,7 @@ ADVICE = {
             remedy_ko="아이템 리스트를 포함한 템플릿의 본문을 700자 이하로 줄이세요.",
             summary_ko="",
             remark="The Korean text says 700 characters, the English 1000; stay below the lower one.",
+            remark_ko="국문은 700자, 영문은 1000자라고 합니다. 작은 쪽에 맞추세요.",
         ),
         "-2502": Advice(
             fault="account",
@@ -267,6 +294,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에서 발신 프로필의 대체 발송 설정을 완료하거나 대체 발송 없이 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2504": Advice(
             fault="caller",
@@ -276,6 +304,7 @@ ADVICE = {
             remedy_ko="quickReplies의 구조와 값을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3000": Advice(
             fault="caller",
@@ -285,6 +314,7 @@ ADVICE = {
             remedy_ko="웹 링크(WL) 버튼에 linkMo를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3002": Advice(
             fault="caller",
@@ -297,6 +327,7 @@ ADVICE = {
                 "The Korean text says that the request body cannot be read, the English that a field is not valid; "
                 "check both."
             ),
+            remark_ko="국문은 요청 본문을 읽을 수 없다고, 영문은 필드가 유효하지 않다고 합니다. 둘 다 확인하세요.",
         ),
         "-3003": Advice(
             fault="caller",
@@ -311,6 +342,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3004": Advice(
             fault="caller",
@@ -320,6 +352,7 @@ ADVICE = {
             remedy_ko="템플릿 파라미터를 등록된 템플릿의 변수와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3005": Advice(
             fault="account",
@@ -329,6 +362,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔의 템플릿 관리에서 상태를 확인하고 템플릿이 승인된 뒤 다시 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3006": Advice(
             fault="caller",
@@ -338,6 +372,7 @@ ADVICE = {
             remedy_ko="linkMo와 linkPc의 URL을 http:// 또는 https://로 시작하도록 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3007": Advice(
             fault="caller",
@@ -347,6 +382,7 @@ ADVICE = {
             remedy_ko="앱링크(AL)에는 schemeAndroid, schemeIos, linkMo 중 최소 2개를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3008": Advice(
             fault="caller",
@@ -356,6 +392,7 @@ ADVICE = {
             remedy_ko="버튼명에서 치환 변수를 제거하고 고정 문구를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3009": Advice(
             fault="caller",
@@ -365,6 +402,7 @@ ADVICE = {
             remedy_ko="모든 버튼에 이름을 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3010": Advice(
             fault="caller",
@@ -380,6 +418,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3026": Advice(
             fault="caller",
@@ -389,6 +428,7 @@ ADVICE = {
             remedy_ko="AC 버튼의 이름을 정확히 '채널 추가'로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3038": Advice(
             fault="caller",
@@ -398,6 +438,7 @@ ADVICE = {
             remedy_ko="templateItem summary의 title에서 치환 변수를 제거하고 고정 문구를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3040": Advice(
             fault="caller",
@@ -407,6 +448,7 @@ ADVICE = {
             remedy_ko="title은 21자, description은 13자 이하로 줄이거나 썸네일을 제외하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3041": Advice(
             fault="caller",
@@ -416,6 +458,7 @@ ADVICE = {
             remedy_ko="imageUrl의 URL을 http:// 또는 https://로 시작하도록 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3051": Advice(
             fault="caller",
@@ -425,6 +468,7 @@ ADVICE = {
             remedy_ko="TN 버튼의 이름을 '전화 연결', '고객센터 연결', '상담원 연결' 중 하나로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3052": Advice(
             fault="caller",
@@ -434,6 +478,7 @@ ADVICE = {
             remedy_ko="TN 버튼에 telNumber를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3053": Advice(
             fault="caller",
@@ -443,6 +488,7 @@ ADVICE = {
             remedy_ko="전화번호를 숫자와 하이픈만 사용해 최대 14자로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3101": Advice(
             fault="caller",
@@ -452,6 +498,7 @@ ADVICE = {
             remedy_ko="모든 바로연결에 이름을 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3102": Advice(
             fault="caller",
@@ -461,6 +508,7 @@ ADVICE = {
             remedy_ko="바로연결명에서 치환 변수를 제거하고 고정 문구를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3303": Advice(
             fault="caller",
@@ -470,6 +518,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3304": Advice(
             fault="caller",
@@ -479,6 +528,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 함께 안내된 최솟값과 최댓값 사이로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3305": Advice(
             fault="caller",
@@ -488,6 +538,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 제거하거나 해당 필드를 허용하는 chatBubbleType을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3306": Advice(
             fault="caller",
@@ -497,6 +548,7 @@ ADVICE = {
             remedy_ko="커머스 메시지에 버튼을 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3307": Advice(
             fault="caller",
@@ -506,6 +558,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3308": Advice(
             fault="caller",
@@ -515,6 +568,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 모두 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3309": Advice(
             fault="caller",
@@ -524,6 +578,7 @@ ADVICE = {
             remedy_ko="앱링크(AL)에는 schemeAndroid, schemeIos, linkMo 중 최소 2개를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3310": Advice(
             fault="caller",
@@ -533,6 +588,7 @@ ADVICE = {
             remedy_ko="linkMo와 linkPc의 URL을 http:// 또는 https://로 시작하도록 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3311": Advice(
             fault="caller",
@@ -542,6 +598,7 @@ ADVICE = {
             remedy_ko="AC 버튼을 첫 번째 버튼으로 배치하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3312": Advice(
             fault="caller",
@@ -551,6 +608,7 @@ ADVICE = {
             remedy_ko="AC 버튼을 마지막 버튼으로 배치하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3313": Advice(
             fault="caller",
@@ -566,6 +624,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3314": Advice(
             fault="caller",
@@ -575,6 +634,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3315": Advice(
             fault="caller",
@@ -584,6 +644,7 @@ ADVICE = {
             remedy_ko="쿠폰 제목을 API 문서에서 허용하는 형식으로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3316": Advice(
             fault="caller",
@@ -593,6 +654,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3317": Advice(
             fault="caller",
@@ -602,6 +664,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3318": Advice(
             fault="caller",
@@ -611,6 +674,7 @@ ADVICE = {
             remedy_ko="videoUrl에 API 문서에서 요구하는 형식의 비디오 URL을 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3319": Advice(
             fault="caller",
@@ -620,6 +684,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3320": Advice(
             fault="caller",
@@ -629,6 +694,7 @@ ADVICE = {
             remedy_ko="캐러셀 아이템 개수를 resultMessage에 안내된 최솟값과 최댓값 사이로 조정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3321": Advice(
             fault="caller",
@@ -638,6 +704,7 @@ ADVICE = {
             remedy_ko="캐러셀 헤더에 linkMo를 입력하거나 캐러셀 헤더의 모든 링크를 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3322": Advice(
             fault="caller",
@@ -647,6 +714,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3323": Advice(
             fault="caller",
@@ -656,6 +724,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3324": Advice(
             fault="caller",
@@ -665,6 +734,7 @@ ADVICE = {
             remedy_ko="템플릿 파라미터를 등록된 템플릿의 변수와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3325": Advice(
             fault="caller",
@@ -674,6 +744,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3326": Advice(
             fault="caller",
@@ -683,6 +754,7 @@ ADVICE = {
             remedy_ko="imageUrl의 URL을 http:// 또는 https://로 시작하도록 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3327": Advice(
             fault="caller",
@@ -692,6 +764,7 @@ ADVICE = {
             remedy_ko="imageLink의 URL을 http:// 또는 https://로 시작하도록 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3328": Advice(
             fault="caller",
@@ -701,6 +774,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 버튼 타입을 허용되는 타입으로 변경하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3330": Advice(
             fault="caller",
@@ -710,6 +784,7 @@ ADVICE = {
             remedy_ko="세로 배열에서 BF 버튼을 첫 번째로 배치하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3331": Advice(
             fault="caller",
@@ -719,6 +794,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 버튼 이름을 허용되는 이름으로 변경하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3332": Advice(
             fault="caller",
@@ -728,6 +804,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3333": Advice(
             fault="caller",
@@ -737,6 +814,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 요청에서 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3334": Advice(
             fault="caller",
@@ -746,6 +824,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필수 필드를 요청에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3335": Advice(
             fault="caller",
@@ -755,6 +834,7 @@ ADVICE = {
             remedy_ko="resultMessage에 표시된 필드를 요청에서 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3336": Advice(
             fault="caller",
@@ -764,6 +844,7 @@ ADVICE = {
             remedy_ko="세로 배열에서 BF 버튼을 채널 추가 버튼 다음인 두 번째로 배치하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3337": Advice(
             fault="caller",
@@ -773,6 +854,7 @@ ADVICE = {
             remedy_ko="가로 배열에서 BF 버튼을 오른쪽(두 번째)에 배치하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3338": Advice(
             fault="caller",
@@ -782,6 +864,7 @@ ADVICE = {
             remedy_ko="가로 배열에서 BF 버튼을 왼쪽(첫 번째)에 배치하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3340": Advice(
             fault="caller",
@@ -791,6 +874,7 @@ ADVICE = {
             remedy_ko="unsubscribeNo를 080-xxx-xxxx, 080-xxxx-xxxx, 080xxxxxxx, 080xxxxxxxx 중 한 형식으로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3341": Advice(
             fault="caller",
@@ -803,6 +887,10 @@ ADVICE = {
                 "The English text does not say which field it means or what the maximum of 9 counts (presumably "
                 "digits); the Korean only calls the 080 authentication code wrong."
             ),
+            remark_ko=(
+                "영문은 어느 필드인지, 최대 9가 무엇의 수인지(아마 자릿수) 말하지 않으며, 국문은 080 인증번호가 "
+                "잘못되었다고만 합니다."
+            ),
         ),
         "-3347": Advice(
             fault="caller",
@@ -812,6 +900,7 @@ ADVICE = {
             remedy_ko="템플릿 파라미터 키와 템플릿의 변수명에서 '@' 문자를 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3348": Advice(
             fault="caller",
@@ -821,6 +910,7 @@ ADVICE = {
             remedy_ko="AC 버튼의 이름을 정확히 '채널 추가'로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3349": Advice(
             fault="caller",
@@ -830,6 +920,7 @@ ADVICE = {
             remedy_ko="캐러셀 전체에서 AC 버튼을 1개만 남기고 나머지는 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4000": Advice(
             fault="caller",
@@ -839,6 +930,7 @@ ADVICE = {
             remedy_ko="요청을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4003": Advice(
             fault="caller",
@@ -848,6 +940,7 @@ ADVICE = {
             remedy_ko="조회 기간을 31일 이내로 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4004": Advice(
             fault="caller",
@@ -857,6 +950,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에 표시된 KakaoTalk Bizmessage 서비스의 appKey를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4005": Advice(
             fault="account",
@@ -872,6 +966,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4007": Advice(
             fault="caller",
@@ -881,6 +976,7 @@ ADVICE = {
             remedy_ko="파일 크기를 resultMessage에 안내된 크기보다 작게 줄여 다시 업로드하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4009": Advice(
             fault="caller",
@@ -890,6 +986,7 @@ ADVICE = {
             remedy_ko="API 문서에서 허용하는 확장자의 파일을 업로드하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4010": Advice(
             fault="caller",
@@ -899,6 +996,7 @@ ADVICE = {
             remedy_ko="요청이 업로드된 파일을 가리키는지 확인하고 필요하면 다시 업로드하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4011": Advice(
             fault="caller",
@@ -908,6 +1006,7 @@ ADVICE = {
             remedy_ko="요청이 실제로 있는 수신자 목록을 가리키는지 확인하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4014": Advice(
             fault="caller",
@@ -917,6 +1016,7 @@ ADVICE = {
             remedy_ko="파일에 recipient_no 헤더를 추가해 다시 업로드하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4016": Advice(
             fault="caller",
@@ -926,6 +1026,7 @@ ADVICE = {
             remedy_ko="요청의 ID와 조건이 실제로 있는 데이터를 가리키는지 확인하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4018": Advice(
             fault="unknown",
@@ -941,6 +1042,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4020": Advice(
             fault="unknown",
@@ -956,6 +1058,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4023": Advice(
             fault="account",
@@ -965,6 +1068,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에서 모든 발신자를 삭제한 뒤 상품을 다시 비활성화하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4101": Advice(
             fault="caller",
@@ -974,6 +1078,7 @@ ADVICE = {
             remedy_ko="통계 조회 조건을 API 문서에 맞게 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4103": Advice(
             fault="caller",
@@ -983,6 +1088,7 @@ ADVICE = {
             remedy_ko="유효한 requestId를 입력하거나, 유효한 startRequestDate와 endRequestDate를 함께 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-5000": Advice(
             fault="recipient",
@@ -992,6 +1098,7 @@ ADVICE = {
             remedy_ko="recipientNo를 확인해 수정하거나 해당 수신자를 제외하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-7000": Advice(
             fault="provider",
@@ -1007,6 +1114,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8001": Advice(
             fault="caller",
@@ -1016,6 +1124,7 @@ ADVICE = {
             remedy_ko="손상되지 않고 API 문서의 요건에 맞는 이미지 파일을 업로드하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8002": Advice(
             fault="caller",
@@ -1031,6 +1140,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8007": Advice(
             fault="unknown",
@@ -1040,6 +1150,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8009": Advice(
             fault="caller",
@@ -1049,6 +1160,7 @@ ADVICE = {
             remedy_ko="프로젝트가 이미 공유되어 있으니 다시 공유하지 마세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8010": Advice(
             fault="provider",
@@ -1064,6 +1176,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9992": Advice(
             fault="caller",
@@ -1073,6 +1186,7 @@ ADVICE = {
             remedy_ko="친구톡 API 대신 브랜드 메시지 API를 호출하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9993": Advice(
             fault="caller",
@@ -1082,6 +1196,7 @@ ADVICE = {
             remedy_ko="요청을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9994": Advice(
             fault="caller",
@@ -1091,6 +1206,7 @@ ADVICE = {
             remedy_ko="요청을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9996": Advice(
             fault="caller",
@@ -1100,6 +1216,7 @@ ADVICE = {
             remedy_ko="Content-Type 헤더를 application/json으로 설정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9997": Advice(
             fault="caller",
@@ -1109,6 +1226,7 @@ ADVICE = {
             remedy_ko="요청을 API 문서와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9998": Advice(
             fault="caller",
@@ -1118,6 +1236,7 @@ ADVICE = {
             remedy_ko="API 호출의 HTTP 메서드와 경로를 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-9999": Advice(
             fault="provider",
@@ -1133,6 +1252,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3342": Advice(
             fault="unknown",
@@ -1148,6 +1268,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3343": Advice(
             fault="unknown",
@@ -1160,6 +1281,7 @@ ADVICE = {
             remedy_ko="resultMessage의 사유를 확인하고, 알 수 없으면 NHN Cloud 고객센터에 신청 실패 사유를 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3345": Advice(
             fault="unknown",
@@ -1177,6 +1299,10 @@ ADVICE = {
                 "The Korean text says that the 080 information is invalid, the English only that its update failed; "
                 "read the reason in resultMessage."
             ),
+            remark_ko=(
+                "국문은 080 정보가 유효하지 않다고, 영문은 업데이트에 실패했다고만 합니다. resultMessage의 사유를 "
+                "확인하세요."
+            ),
         ),
         "-1010": Advice(
             fault="caller",
@@ -1186,6 +1312,7 @@ ADVICE = {
             remedy_ko="프로젝트의 발신 프로필 그룹을 조회하여 존재하는 그룹의 키를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1013": Advice(
             fault="caller",
@@ -1195,6 +1322,7 @@ ADVICE = {
             remedy_ko="다시 만들지 말고 이미 존재하는 발신 프로필 그룹을 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1018": Advice(
             fault="caller",
@@ -1204,6 +1332,7 @@ ADVICE = {
             remedy_ko="발신 프로필이 이미 그룹에 있으므로 다시 추가하지 마세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1022": Advice(
             fault="caller",
@@ -1213,6 +1342,7 @@ ADVICE = {
             remedy_ko="그룹에 속한 발신 프로필을 조회하여 그중 하나를 지정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1023": Advice(
             fault="account",
@@ -1225,6 +1355,10 @@ ADVICE = {
                 "This code names a limit of 10 sender profiles per group, -1026 one of 5000 members; the vendor does "
                 "not say when which one applies."
             ),
+            remark_ko=(
+                "이 코드는 그룹당 발신 프로필 10개를, -1026은 멤버 5000개를 한도로 말하며, 언제 어느 쪽이 적용되는지는 "
+                "문서에 없습니다."
+            ),
         ),
         "-1025": Advice(
             fault="unknown",
@@ -1236,6 +1370,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 그룹을 삭제할 수 없는 이유를 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1026": Advice(
             fault="account",
@@ -1247,6 +1382,10 @@ ADVICE = {
             remark=(
                 "This code names a limit of 5000 members per group, -1023 one of 10 sender profiles; the vendor does "
                 "not say when which one applies."
+            ),
+            remark_ko=(
+                "이 코드는 그룹당 멤버 5000개를, -1023은 발신 프로필 10개를 한도로 말하며, 언제 어느 쪽이 적용되는지는 "
+                "문서에 없습니다."
             ),
         ),
         "-1029": Advice(
@@ -1260,6 +1399,7 @@ ADVICE = {
             remedy_ko="발신 프로필이 블랙리스트인 사유를 NHN Cloud 고객센터에 문의하여 해결한 뒤 그룹에 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1014": Advice(
             fault="account",
@@ -1272,6 +1412,7 @@ ADVICE = {
             remedy_ko="발신 프로필 관리에서 발신 프로필의 상태를 확인하고 활성화한 뒤 다시 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2505": Advice(
             fault="caller",
@@ -1281,6 +1422,7 @@ ADVICE = {
             remedy_ko="buttons를 2개 이하로 줄이거나 quickReplies를 빼세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3001": Advice(
             fault="caller",
@@ -1290,6 +1432,7 @@ ADVICE = {
             remedy_ko="다른 templateCode와 templateName을 사용하거나 이미 있는 템플릿을 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3012": Advice(
             fault="account",
@@ -1299,6 +1442,7 @@ ADVICE = {
             remedy_ko="템플릿이 승인(TSC03) 또는 반려(TSC04) 상태가 된 뒤 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3013": Advice(
             fault="account",
@@ -1308,6 +1452,7 @@ ADVICE = {
             remedy_ko="진행 중인 템플릿 수정을 마친 뒤 다음 수정을 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3016": Advice(
             fault="caller",
@@ -1317,6 +1462,7 @@ ADVICE = {
             remedy_ko="templateTitle과 templateSubtitle을 모두 입력하거나 다른 emphasizeType을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3017": Advice(
             fault="caller",
@@ -1326,6 +1472,7 @@ ADVICE = {
             remedy_ko="templateSubtitle에서 치환 변수를 제거하고 고정 문구를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3018": Advice(
             fault="caller",
@@ -1335,6 +1482,7 @@ ADVICE = {
             remedy_ko="templateExtra를 입력하거나 다른 메시지 유형을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3020": Advice(
             fault="caller",
@@ -1344,6 +1492,7 @@ ADVICE = {
             remedy_ko="templateExtra를 입력하거나 다른 메시지 유형을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3021": Advice(
             fault="caller",
@@ -1353,6 +1502,7 @@ ADVICE = {
             remedy_ko="templateExtra에서 치환 변수를 제거하고 고정 문구를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3024": Advice(
             fault="caller",
@@ -1362,6 +1512,7 @@ ADVICE = {
             remedy_ko="AC 버튼을 제거하거나 템플릿의 메시지 유형을 AD 또는 MI로 등록하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3025": Advice(
             fault="caller",
@@ -1371,6 +1522,7 @@ ADVICE = {
             remedy_ko="AC 버튼을 buttons의 맨 위로 옮기거나 단독으로 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3027": Advice(
             fault="caller",
@@ -1380,6 +1532,7 @@ ADVICE = {
             remedy_ko="templateTitle과 templateSubtitle을 제거하거나 emphasizeType을 TEXT로 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3028": Advice(
             fault="caller",
@@ -1389,6 +1542,7 @@ ADVICE = {
             remedy_ko="templateExtra를 제거하거나 메시지 유형을 EX 또는 MI로 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3030": Advice(
             fault="caller",
@@ -1398,6 +1552,7 @@ ADVICE = {
             remedy_ko="templateExtra를 제거하거나 메시지 유형을 EX 또는 MI로 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3032": Advice(
             fault="caller",
@@ -1407,6 +1562,7 @@ ADVICE = {
             remedy_ko="templateImageName과 templateImageUrl을 모두 입력하거나 다른 emphasizeType을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3037": Advice(
             fault="caller",
@@ -1418,6 +1574,7 @@ ADVICE = {
             remedy_ko="templateItem list 항목의 title에서 치환 변수를 제거하고 고정 문구를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3047": Advice(
             fault="caller",
@@ -1433,6 +1590,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3050": Advice(
             fault="caller",
@@ -1442,6 +1600,7 @@ ADVICE = {
             remedy_ko="buttons에 AC 버튼을 추가하거나 AD, MI가 아닌 메시지 유형을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3100": Advice(
             fault="account",
@@ -1454,6 +1613,7 @@ ADVICE = {
             remedy_ko="템플릿의 상태를 확인하고, 요청 또는 승인 상태가 아닐 때만 comment를 추가하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3103": Advice(
             fault="caller",
@@ -1463,6 +1623,7 @@ ADVICE = {
             remedy_ko="버튼 또는 바로연결을 올바른 JSON 형식으로 작성하고 특수 문자를 이스케이프 처리하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4021": Advice(
             fault="caller",
@@ -1472,6 +1633,7 @@ ADVICE = {
             remedy_ko="파일 크기를 10MB보다 작게 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4024": Advice(
             fault="unknown",
@@ -1484,6 +1646,7 @@ ADVICE = {
             remedy_ko="템플릿의 상태를 확인하고, 아직 휴면 상태이면 NHN Cloud 고객센터에 해제 실패 사유를 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4025": Advice(
             fault="caller",
@@ -1493,6 +1656,7 @@ ADVICE = {
             remedy_ko="한 번에 최대 20개의 템플릿만 업로드하도록 나누세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4026": Advice(
             fault="caller",
@@ -1502,6 +1666,7 @@ ADVICE = {
             remedy_ko="템플릿 파일의 헤더를 템플릿 업로드 양식에 맞게 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4027": Advice(
             fault="account",
@@ -1514,6 +1679,7 @@ ADVICE = {
             remedy_ko="등록된 템플릿에서 버튼을 줄여 AC 버튼을 추가할 수 있게 한 뒤 전환을 다시 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4028": Advice(
             fault="account",
@@ -1523,6 +1689,7 @@ ADVICE = {
             remedy_ko="템플릿 승인을 받은 뒤 전환을 다시 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1016": Advice(
             fault="caller",
@@ -1532,6 +1699,7 @@ ADVICE = {
             remedy_ko="requestId와 recipientSeq가 발송 요청의 응답과 같은지 확인하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1024": Advice(
             fault="caller",
@@ -1541,6 +1709,7 @@ ADVICE = {
             remedy_ko="senderKey에 발신 프로필 그룹이 아닌 개별 발신 프로필의 키를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1031": Advice(
             fault="unknown",
@@ -1550,6 +1719,7 @@ ADVICE = {
             remedy_ko="sendResults에서 수신자별 결과 코드를 확인하고 해당 코드의 안내를 따르세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2019": Advice(
             fault="caller",
@@ -1559,6 +1729,7 @@ ADVICE = {
             remedy_ko="치환된 본문이 1,300자 이하가 되도록 템플릿 파라미터를 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2025": Advice(
             fault="caller",
@@ -1568,6 +1739,7 @@ ADVICE = {
             remedy_ko="requestDate를 미래 일시로 지정하거나, 즉시 발송하려면 빼세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2026": Advice(
             fault="caller",
@@ -1576,7 +1748,14 @@ ADVICE = {
             remedy="Set requestDate to a time at most 90 days ahead.",
             remedy_ko="requestDate를 90일 이내의 일시로 지정하세요.",
             summary_ko="",
-            remark="",
+            remark=(
+                "The Korean text refuses dates from 90 days on and allows up to 90 days in the same sentence; whether "
+                "day 90 itself is allowed is unclear, so stay below it."
+            ),
+            remark_ko=(
+                "국문은 90일 이후를 거부한다면서 90일까지 가능하다고 하므로, 90일째 당일이 가능한지 분명하지 않습니다. "
+                "90일 미만으로 예약하세요."
+            ),
         ),
         "-2027": Advice(
             fault="caller",
@@ -1586,6 +1765,7 @@ ADVICE = {
             remedy_ko="requestDate를 API가 정한 날짜 형식으로 작성하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2028": Advice(
             fault="caller",
@@ -1595,6 +1775,7 @@ ADVICE = {
             remedy_ko="발송 요청 시 반환된 requestId를 그대로 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2029": Advice(
             fault="caller",
@@ -1607,6 +1788,7 @@ ADVICE = {
             remedy_ko="requestId를 확인하고 메시지 상태를 조회하세요. 아직 발송되지 않은 메시지만 취소할 수 있습니다.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2030": Advice(
             fault="caller",
@@ -1616,6 +1798,7 @@ ADVICE = {
             remedy_ko="와이드 이미지 메시지의 content를 76자 미만으로 줄이세요.",
             summary_ko="",
             remark="The Korean text allows 76 characters, the English says fewer than 76; stay below 76.",
+            remark_ko="국문은 76자까지, 영문은 76자 미만이라고 합니다. 76자 미만으로 작성하세요.",
         ),
         "-2031": Advice(
             fault="caller",
@@ -1625,6 +1808,7 @@ ADVICE = {
             remedy_ko="와이드 이미지 메시지의 buttons를 2개 이하로 줄이세요.",
             summary_ko="",
             remark="The Korean text allows 2 buttons, the English literally says fewer than 2.",
+            remark_ko="국문은 버튼 2개까지, 영문은 글자 그대로는 2개 미만이라고 합니다.",
         ),
         "-2032": Advice(
             fault="caller",
@@ -1634,6 +1818,7 @@ ADVICE = {
             remedy_ko="치환된 templateTitle이 50자 이하가 되도록 템플릿 파라미터를 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2035": Advice(
             fault="caller",
@@ -1643,6 +1828,7 @@ ADVICE = {
             remedy_ko="치환된 templateHeader가 16자 이하가 되도록 템플릿 파라미터를 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2500": Advice(
             fault="caller",
@@ -1652,6 +1838,7 @@ ADVICE = {
             remedy_ko="대량 발송 요청 시 반환된 requestId를 그대로 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2501": Advice(
             fault="unknown",
@@ -1669,6 +1856,7 @@ ADVICE = {
                 "The Korean text repeats that of -2029 (nothing to cancel), the English says that the deadline of the "
                 "send request expired."
             ),
+            remark_ko="국문은 -2029와 같이 취소할 메시지가 없다고, 영문은 발송 요청의 기한이 지났다고 합니다.",
         ),
         "-3011": Advice(
             fault="caller",
@@ -1684,6 +1872,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3033": Advice(
             fault="caller",
@@ -1693,6 +1882,7 @@ ADVICE = {
             remedy_ko="템플릿에 등록된 버튼과 바로연결만 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3034": Advice(
             fault="caller",
@@ -1702,6 +1892,7 @@ ADVICE = {
             remedy_ko="해당 템플릿으로 마지막 메시지를 발송한 지 3일이 지난 뒤 삭제하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3035": Advice(
             fault="caller",
@@ -1717,6 +1908,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3036": Advice(
             fault="caller",
@@ -1726,6 +1918,7 @@ ADVICE = {
             remedy_ko="보안 템플릿 설정을 해제하거나 다른 emphasizeType을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3039": Advice(
             fault="caller",
@@ -1735,6 +1928,7 @@ ADVICE = {
             remedy_ko="templateItem list를 추가하거나 templateItem summary를 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3042": Advice(
             fault="caller",
@@ -1750,6 +1944,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3043": Advice(
             fault="caller",
@@ -1765,6 +1960,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3044": Advice(
             fault="caller",
@@ -1774,6 +1970,7 @@ ADVICE = {
             remedy_ko="BF 버튼을 buttons의 맨 위로 옮기거나 단독으로 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3045": Advice(
             fault="caller",
@@ -1789,6 +1986,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3046": Advice(
             fault="caller",
@@ -1804,6 +2002,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3048": Advice(
             fault="caller",
@@ -1813,6 +2012,7 @@ ADVICE = {
             remedy_ko="템플릿 파라미터를 1300자 이하로 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3049": Advice(
             fault="caller",
@@ -1822,6 +2022,7 @@ ADVICE = {
             remedy_ko="템플릿 파라미터를 등록된 템플릿의 변수와 비교해 수정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3298": Advice(
             fault="caller",
@@ -1831,6 +2032,7 @@ ADVICE = {
             remedy_ko="메시지의 타겟팅을 API가 허용하는 값으로 지정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3299": Advice(
             fault="caller",
@@ -1845,6 +2047,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3300": Advice(
             fault="caller",
@@ -1854,6 +2057,7 @@ ADVICE = {
             remedy_ko="수신거부 번호를 조회하여 목록에 있는 번호를 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3301": Advice(
             fault="recipient",
@@ -1865,6 +2069,7 @@ ADVICE = {
             remedy_ko="수신거부한 수신자를 수신자 목록에서 제거하고 다른 채널로도 발송하지 마세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3344": Advice(
             fault="caller",
@@ -1874,6 +2079,7 @@ ADVICE = {
             remedy_ko="이미지 파라미터를 템플릿의 이미지 개수와 똑같이 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4017": Advice(
             fault="caller",
@@ -1883,6 +2089,7 @@ ADVICE = {
             remedy_ko="최근 90일 이내의 메시지만 조회하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4019": Advice(
             fault="recipient",
@@ -1892,6 +2099,7 @@ ADVICE = {
             remedy_ko="recipientNo를 확인해 수정하거나 해당 수신자를 제외하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4022": Advice(
             fault="unknown",
@@ -1901,6 +2109,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 내보내기 실패 사유를 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4029": Advice(
             fault="account",
@@ -1913,6 +2122,7 @@ ADVICE = {
             remedy_ko="발신 프로필에 M/N 타입 사용을 신청하고 설정에서 활성화되었는지 확인한 뒤 다시 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4104": Advice(
             fault="caller",
@@ -1922,6 +2132,7 @@ ADVICE = {
             remedy_ko="requestId를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-4200": Advice(
             fault="caller",
@@ -1931,6 +2142,7 @@ ADVICE = {
             remedy_ko="요청의 대체 발송 메시지를 수정하거나 대체 발송 없이 발송하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8006": Advice(
             fault="caller",
@@ -1940,6 +2152,7 @@ ADVICE = {
             remedy_ko="인증 메시지에는 인증 문구가 포함된 내용이나 템플릿을 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8008": Advice(
             fault="caller",
@@ -1949,6 +2162,7 @@ ADVICE = {
             remedy_ko="메시지 내용에서 금칙어를 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8000": Advice(
             fault="caller",
@@ -1958,6 +2172,7 @@ ADVICE = {
             remedy_ko="imageSeq를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8003": Advice(
             fault="unknown",
@@ -1967,6 +2182,7 @@ ADVICE = {
             remedy_ko="이미지를 조회하고, 아직 남아 있으면 NHN Cloud 고객센터에 삭제 실패 사유를 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8004": Advice(
             fault="caller",
@@ -1976,6 +2192,7 @@ ADVICE = {
             remedy_ko="createUser를 100자 미만으로 줄이세요.",
             summary_ko="",
             remark="The Korean text allows 100 characters, the English says fewer than 100; stay below 100.",
+            remark_ko="국문은 100자까지, 영문은 100자 미만이라고 합니다. 100자 미만으로 작성하세요.",
         ),
         "-8005": Advice(
             fault="account",
@@ -1988,6 +2205,7 @@ ADVICE = {
             remedy_ko="발신 프로필 관리에서 프로젝트에 발신 프로필을 등록한 뒤 이미지를 다시 업로드하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8011": Advice(
             fault="caller",
@@ -1997,6 +2215,7 @@ ADVICE = {
             remedy_ko="API에 정의된 이미지 유형을 사용하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8012": Advice(
             fault="caller",
@@ -2006,6 +2225,7 @@ ADVICE = {
             remedy_ko="금칙어를 조회하여 등록된 금칙어를 지정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-8013": Advice(
             fault="caller",
@@ -2015,6 +2235,7 @@ ADVICE = {
             remedy_ko="금칙어가 이미 등록되어 있으므로 다시 추가하지 마세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-1030": Advice(
             fault="account",
@@ -2024,6 +2245,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에서 본인 인증을 완료한 뒤 다시 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-2023": Advice(
             fault="caller",
@@ -2033,6 +2255,7 @@ ADVICE = {
             remedy_ko="content를 400자 미만으로 줄이거나 이미지 없이 발송하세요.",
             summary_ko="",
             remark="The Korean text allows 400 characters, the English says fewer than 400; stay below 400.",
+            remark_ko="국문은 400자까지, 영문은 400자 미만이라고 합니다. 400자 미만으로 작성하세요.",
         ),
         "-2024": Advice(
             fault="caller",
@@ -2042,6 +2265,7 @@ ADVICE = {
             remedy_ko="content를 1,300자 미만으로 줄이세요.",
             summary_ko="",
             remark="The Korean text allows 1,300 characters, the English says fewer than 1,300; stay below 1,300.",
+            remark_ko="국문은 1,300자까지, 영문은 1,300자 미만이라고 합니다. 1,300자 미만으로 작성하세요.",
         ),
         "-3200": Advice(
             fault="caller",
@@ -2051,6 +2275,7 @@ ADVICE = {
             remedy_ko="모든 와이드 아이템에 title을 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3201": Advice(
             fault="caller",
@@ -2060,6 +2285,7 @@ ADVICE = {
             remedy_ko="모든 와이드 아이템에 이미지를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3202": Advice(
             fault="caller",
@@ -2069,6 +2295,7 @@ ADVICE = {
             remedy_ko="모든 와이드 아이템에 linkMo를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3203": Advice(
             fault="caller",
@@ -2078,6 +2305,7 @@ ADVICE = {
             remedy_ko="와이드 아이템 리스트에 헤더와 3~4개의 아이템을 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3204": Advice(
             fault="caller",
@@ -2087,6 +2315,7 @@ ADVICE = {
             remedy_ko="모든 캐러셀 아이템에 header를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3205": Advice(
             fault="caller",
@@ -2096,6 +2325,7 @@ ADVICE = {
             remedy_ko="모든 캐러셀 아이템에 message를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3206": Advice(
             fault="caller",
@@ -2105,6 +2335,7 @@ ADVICE = {
             remedy_ko="모든 캐러셀 아이템에 attachment를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3207": Advice(
             fault="caller",
@@ -2114,6 +2345,7 @@ ADVICE = {
             remedy_ko="모든 캐러셀 아이템에 이미지를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3208": Advice(
             fault="caller",
@@ -2123,6 +2355,7 @@ ADVICE = {
             remedy_ko="캐러셀에 2~10개의 아이템을 입력하고, intro가 있는 캐러셀 커머스는 1~10개를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3209": Advice(
             fault="caller",
@@ -2132,6 +2365,7 @@ ADVICE = {
             remedy_ko="캐러셀 tail에 linkMo를 입력하거나 tail을 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3210": Advice(
             fault="caller",
@@ -2141,6 +2375,7 @@ ADVICE = {
             remedy_ko="쿠폰에 title과 description을 모두 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3211": Advice(
             fault="caller",
@@ -2156,6 +2391,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3212": Advice(
             fault="caller",
@@ -2165,6 +2401,7 @@ ADVICE = {
             remedy_ko="쿠폰 제목을 API 문서에서 허용하는 형식으로 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3213": Advice(
             fault="caller",
@@ -2174,6 +2411,7 @@ ADVICE = {
             remedy_ko="쿠폰에 linkMo를 입력하거나 채널 쿠폰 형식의 schemeAndroid 또는 schemeIos를 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3215": Advice(
             fault="caller",
@@ -2183,6 +2421,7 @@ ADVICE = {
             remedy_ko="와이드 아이템 리스트와 캐러셀은 광고(AD) 타입으로 발송하거나 다른 메시지 타입을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3216": Advice(
             fault="caller",
@@ -2195,6 +2434,7 @@ ADVICE = {
             remedy_ko="첫 번째 와이드 아이템의 title은 25자 이하로, 2~4번째 아이템의 title은 30자 이하로 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3217": Advice(
             fault="caller",
@@ -2210,6 +2450,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3218": Advice(
             fault="caller",
@@ -2219,6 +2460,7 @@ ADVICE = {
             remedy_ko="videoUrl에 API 문서에서 요구하는 형식의 비디오 URL을 입력하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3219": Advice(
             fault="caller",
@@ -2228,6 +2470,7 @@ ADVICE = {
             remedy_ko="비디오 메시지의 content를 76자 미만으로 줄이세요.",
             summary_ko="",
             remark="The Korean text allows 76 characters, the English says fewer than 76; stay below 76.",
+            remark_ko="국문은 76자까지, 영문은 76자 미만이라고 합니다. 76자 미만으로 작성하세요.",
         ),
         "-3220": Advice(
             fault="caller",
@@ -2237,6 +2480,7 @@ ADVICE = {
             remedy_ko="비디오 메시지의 header를 20자 이하로 줄이세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3221": Advice(
             fault="caller",
@@ -2246,6 +2490,7 @@ ADVICE = {
             remedy_ko="캐러셀에서 head를 제거하거나 캐러셀 커머스 타입을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3222": Advice(
             fault="caller",
@@ -2255,6 +2500,7 @@ ADVICE = {
             remedy_ko="캐러셀에서 additionalContent를 제거하거나 캐러셀 커머스 타입을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3223": Advice(
             fault="caller",
@@ -2264,6 +2510,7 @@ ADVICE = {
             remedy_ko="캐러셀에서 commerce를 제거하거나 캐러셀 커머스 타입을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3224": Advice(
             fault="caller",
@@ -2273,6 +2520,7 @@ ADVICE = {
             remedy_ko="캐러셀에서 header와 message를 제거하거나 캐러셀 피드 타입을 선택하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3225": Advice(
             fault="caller",
@@ -2282,6 +2530,7 @@ ADVICE = {
             remedy_ko="캐러셀 피드는 아이템별 버튼을 2개 이하로, 캐러셀 커머스는 1~2개로 맞추세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "-3226": Advice(
             fault="caller",
@@ -2291,6 +2540,7 @@ ADVICE = {
             remedy_ko="commerce에 discountRate 또는 discountFixed를 추가하거나 discountPrice를 제거하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
     },
     "delivery": {
@@ -2302,6 +2552,7 @@ ADVICE = {
             remedy_ko="조치할 것이 없습니다.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1001": Advice(
             fault="unknown",
@@ -2311,6 +2562,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1002": Advice(
             fault="provider",
@@ -2323,6 +2575,7 @@ ADVICE = {
             remedy_ko="요청에 포함되는 값이 아니므로 코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 수정을 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1003": Advice(
             fault="caller",
@@ -2334,6 +2587,7 @@ ADVICE = {
             remedy_ko="senderKey를 NHN Cloud 콘솔의 발신 프로필 관리와 대조하고 유효한 값으로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1004": Advice(
             fault="unknown",
@@ -2343,6 +2597,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1006": Advice(
             fault="account",
@@ -2354,6 +2609,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 고객센터에 발신 프로필 상태를 문의하고, 해결되면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1007": Advice(
             fault="account",
@@ -2365,6 +2621,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 고객센터에 발신 프로필 상태를 문의하고, 해결되면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1011": Advice(
             fault="account",
@@ -2377,6 +2634,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 고객센터에 어떤 계약 정보가 없는지 문의하고, 계약이 등록되면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1012": Advice(
             fault="caller",
@@ -2386,6 +2644,7 @@ ADVICE = {
             remedy_ko="사용자 키 형식을 바로잡거나 전화번호로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1013": Advice(
             fault="account",
@@ -2398,6 +2657,7 @@ ADVICE = {
             remedy_ko="카카오 설정에서 앱과 채널의 연결 상태를 확인하고, 유효해지면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1014": Advice(
             fault="account",
@@ -2410,6 +2670,7 @@ ADVICE = {
             remedy_ko="계정이나 채널에 등록된 사업자등록번호를 바로잡고, 필요하면 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1015": Advice(
             fault="caller",
@@ -2419,6 +2680,7 @@ ADVICE = {
             remedy_ko="app user id를 바로잡거나 전화번호로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1016": Advice(
             fault="account",
@@ -2431,6 +2693,7 @@ ADVICE = {
             remedy_ko="계정이나 채널에 등록된 사업자등록번호를 바로잡고, 필요하면 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1020": Advice(
             fault="recipient",
@@ -2440,6 +2703,7 @@ ADVICE = {
             remedy_ko="올바른 전화번호(recipientNo)나 app user id를 넣어 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1021": Advice(
             fault="account",
@@ -2449,6 +2713,7 @@ ADVICE = {
             remedy_ko="카카오톡 채널의 차단을 해제하고(필요하면 카카오에 문의) 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1022": Advice(
             fault="account",
@@ -2458,6 +2723,7 @@ ADVICE = {
             remedy_ko="카카오톡 채널 관리에서 채널을 다시 열고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1023": Advice(
             fault="account",
@@ -2467,6 +2733,7 @@ ADVICE = {
             remedy_ko="다른 카카오톡 채널로 발신 프로필을 등록하고 그 senderKey로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1024": Advice(
             fault="account",
@@ -2479,6 +2746,7 @@ ADVICE = {
             remedy_ko="채널을 계속 쓰려면 카카오톡 채널의 삭제를 취소하고, 아니면 다른 채널의 senderKey로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1025": Advice(
             fault="account",
@@ -2488,6 +2756,7 @@ ADVICE = {
             remedy_ko="카카오에 채널 제재 사유를 확인하고, 제재가 해제되면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1027": Advice(
             fault="account",
@@ -2497,6 +2766,7 @@ ADVICE = {
             remedy_ko="카카오에 채널 제재 사유를 확인하고, 제재가 해제되면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1028": Advice(
             fault="unknown",
@@ -2509,6 +2779,7 @@ ADVICE = {
             remedy_ko="다른 타겟팅 옵션을 쓰거나, 이 옵션에 필요한 발신 프로필 조건을 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1030": Advice(
             fault="caller",
@@ -2518,6 +2789,7 @@ ADVICE = {
             remedy_ko="요청 파라미터를 API 가이드와 대조해 바로잡고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "1033": Advice(
             fault="caller",
@@ -2527,6 +2799,7 @@ ADVICE = {
             remedy_ko="chatBubbleType을 등록된 템플릿의 메시지 타입과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "2001": Advice(
             fault="provider",
@@ -2540,6 +2813,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "2003": Advice(
             fault="recipient",
@@ -2549,6 +2823,7 @@ ADVICE = {
             remedy_ko="수신자가 테스트 서버에서 카카오톡 채널을 추가하게 한 뒤 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "2005": Advice(
             fault="provider",
@@ -2562,6 +2837,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3000": Advice(
             fault="provider",
@@ -2575,6 +2851,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3005": Advice(
             fault="unknown",
@@ -2590,6 +2867,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3006": Advice(
             fault="provider",
@@ -2603,6 +2881,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3008": Advice(
             fault="recipient",
@@ -2612,6 +2891,7 @@ ADVICE = {
             remedy_ko="수신자 전화번호(recipientNo)를 확인하고 올바른 번호로 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3010": Advice(
             fault="provider",
@@ -2625,6 +2905,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3011": Advice(
             fault="unknown",
@@ -2634,6 +2915,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3012": Advice(
             fault="provider",
@@ -2647,6 +2929,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3013": Advice(
             fault="caller",
@@ -2656,6 +2939,7 @@ ADVICE = {
             remedy_ko="메시지 내용을 넣어 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3014": Advice(
             fault="caller",
@@ -2665,6 +2949,7 @@ ADVICE = {
             remedy_ko="메시지의 길이를 제한에 맞게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3015": Advice(
             fault="caller",
@@ -2677,6 +2962,7 @@ ADVICE = {
             remedy_ko="templateCode와 senderKey를 NHN Cloud 콘솔의 템플릿 관리와 대조해 바로잡고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3016": Advice(
             fault="caller",
@@ -2686,6 +2972,7 @@ ADVICE = {
             remedy_ko="메시지 내용을 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3018": Advice(
             fault="recipient",
@@ -2695,6 +2982,7 @@ ADVICE = {
             remedy_ko="대체 SMS로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3019": Advice(
             fault="recipient",
@@ -2704,6 +2992,7 @@ ADVICE = {
             remedy_ko="대체 SMS로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3020": Advice(
             fault="recipient",
@@ -2713,6 +3002,7 @@ ADVICE = {
             remedy_ko="대체 SMS로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3021": Advice(
             fault="recipient",
@@ -2722,6 +3012,7 @@ ADVICE = {
             remedy_ko="대체 SMS로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3022": Advice(
             fault="caller",
@@ -2731,6 +3022,7 @@ ADVICE = {
             remedy_ko="08시부터 20시 50분 사이에 보내거나 requestDate를 이 시간대로 지정하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3023": Advice(
             fault="caller",
@@ -2740,6 +3032,7 @@ ADVICE = {
             remedy_ko="메시지의 JSON 형식을 바로잡아 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3024": Advice(
             fault="caller",
@@ -2749,6 +3042,7 @@ ADVICE = {
             remedy_ko="이미지 주소와 링크, 이미지 규격을 확인해 바로잡고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3025": Advice(
             fault="caller",
@@ -2758,6 +3052,7 @@ ADVICE = {
             remedy_ko="변수 값을 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3026": Advice(
             fault="caller",
@@ -2767,6 +3062,7 @@ ADVICE = {
             remedy_ko="버튼의 extra 또는 event 값을 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3027": Advice(
             fault="caller",
@@ -2776,6 +3072,7 @@ ADVICE = {
             remedy_ko="buttons와 quickReplies를 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3028": Advice(
             fault="caller",
@@ -2785,6 +3082,7 @@ ADVICE = {
             remedy_ko="templateTitle을 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3029": Advice(
             fault="caller",
@@ -2794,6 +3092,7 @@ ADVICE = {
             remedy_ko="templateTitle을 50자 이내로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3030": Advice(
             fault="caller",
@@ -2803,6 +3102,7 @@ ADVICE = {
             remedy_ko="등록된 템플릿의 강조 유형에 맞는 메시지 타입으로 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3031": Advice(
             fault="caller",
@@ -2812,6 +3112,7 @@ ADVICE = {
             remedy_ko="templateHeader를 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3032": Advice(
             fault="caller",
@@ -2821,6 +3122,7 @@ ADVICE = {
             remedy_ko="templateHeader를 16자 이내로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3033": Advice(
             fault="caller",
@@ -2830,6 +3132,7 @@ ADVICE = {
             remedy_ko="templateItemHighlight를 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3034": Advice(
             fault="caller",
@@ -2842,6 +3145,7 @@ ADVICE = {
             remedy_ko="templateItemHighlight의 타이틀을 30자 이내(이미지가 있으면 21자 이내)로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3035": Advice(
             fault="caller",
@@ -2854,6 +3158,7 @@ ADVICE = {
             remedy_ko="templateItemHighlight의 디스크립션을 19자 이내(이미지가 있으면 13자 이내)로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3036": Advice(
             fault="caller",
@@ -2863,6 +3168,7 @@ ADVICE = {
             remedy_ko="templateItem을 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3037": Advice(
             fault="caller",
@@ -2872,6 +3178,7 @@ ADVICE = {
             remedy_ko="templateItem 아이템의 디스크립션을 23자 이내로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3038": Advice(
             fault="caller",
@@ -2881,6 +3188,7 @@ ADVICE = {
             remedy_ko="templateItem의 요약 정보를 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3039": Advice(
             fault="caller",
@@ -2890,6 +3198,7 @@ ADVICE = {
             remedy_ko="templateItem 요약 정보의 디스크립션을 14자 이내로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3040": Advice(
             fault="caller",
@@ -2902,6 +3211,7 @@ ADVICE = {
             remedy_ko="templateItem 요약 정보의 디스크립션에는 통화 기호/코드, 숫자, 콤마, 소수점, 공백만 쓰세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3041": Advice(
             fault="caller",
@@ -2911,6 +3221,7 @@ ADVICE = {
             remedy_ko="와이드 아이템 리스트의 아이템 개수를 허용 범위에 맞게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3042": Advice(
             fault="caller",
@@ -2920,6 +3231,7 @@ ADVICE = {
             remedy_ko="templateRepresentLink를 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3043": Advice(
             fault="caller",
@@ -2929,6 +3241,7 @@ ADVICE = {
             remedy_ko="이미지 변수 개수를 등록된 템플릿과 정확히 맞춰 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3044": Advice(
             fault="caller",
@@ -2938,6 +3251,7 @@ ADVICE = {
             remedy_ko="쿠폰 변수를 등록된 템플릿과 정확히 맞춰 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3045": Advice(
             fault="caller",
@@ -2947,6 +3261,7 @@ ADVICE = {
             remedy_ko="커머스 변수를 등록된 템플릿과 정확히 맞춰 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3046": Advice(
             fault="caller",
@@ -2956,6 +3271,7 @@ ADVICE = {
             remedy_ko="부가 정보를 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3047": Advice(
             fault="caller",
@@ -2965,6 +3281,7 @@ ADVICE = {
             remedy_ko="커머스 정보의 상품명을 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3048": Advice(
             fault="caller",
@@ -2974,6 +3291,7 @@ ADVICE = {
             remedy_ko="그룹 태그 키를 확인해 바로잡고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3050": Advice(
             fault="caller",
@@ -2983,6 +3301,7 @@ ADVICE = {
             remedy_ko="N 타입이 아닌 다른 타겟팅 타입으로 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3051": Advice(
             fault="caller",
@@ -2992,6 +3311,7 @@ ADVICE = {
             remedy_ko="캐러셀 아이템 개수를 허용 범위에 맞게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3052": Advice(
             fault="caller",
@@ -3001,6 +3321,7 @@ ADVICE = {
             remedy_ko="캐러셀 아이템의 메시지를 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3053": Advice(
             fault="caller",
@@ -3010,6 +3331,7 @@ ADVICE = {
             remedy_ko="캐러셀을 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3054": Advice(
             fault="caller",
@@ -3019,6 +3341,7 @@ ADVICE = {
             remedy_ko="캐러셀 버튼을 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3055": Advice(
             fault="caller",
@@ -3028,6 +3351,7 @@ ADVICE = {
             remedy_ko="캐러셀 쿠폰을 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3056": Advice(
             fault="caller",
@@ -3037,6 +3361,7 @@ ADVICE = {
             remedy_ko="와이드 아이템 리스트 타이틀의 길이를 제한에 맞게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3057": Advice(
             fault="caller",
@@ -3046,6 +3371,7 @@ ADVICE = {
             remedy_ko="캐러셀 커머스 정보를 등록된 템플릿과 같게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "3058": Advice(
             fault="caller",
@@ -3055,6 +3381,7 @@ ADVICE = {
             remedy_ko="캐러셀 헤더의 길이를 제한에 맞게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4000": Advice(
             fault="unknown",
@@ -3069,6 +3396,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4001": Advice(
             fault="unknown",
@@ -3083,6 +3411,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4100": Advice(
             fault="unknown",
@@ -3092,6 +3421,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4101": Advice(
             fault="caller",
@@ -3101,6 +3431,7 @@ ADVICE = {
             remedy_ko="요청의 requestDate를 확인해 바로잡고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4102": Advice(
             fault="unknown",
@@ -3110,6 +3441,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4103": Advice(
             fault="provider",
@@ -3122,6 +3454,7 @@ ADVICE = {
             remedy_ko="요청에 포함되는 값이 아니므로 코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 수정을 요청하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4104": Advice(
             fault="caller",
@@ -3133,6 +3466,7 @@ ADVICE = {
             remedy_ko="senderKey를 NHN Cloud 콘솔의 발신 프로필 관리와 대조하고 유효한 값으로 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4110": Advice(
             fault="caller",
@@ -3142,6 +3476,7 @@ ADVICE = {
             remedy_ko="요청의 chatBubbleType 또는 메시지 타입을 바로잡아 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4120": Advice(
             fault="unknown",
@@ -3151,6 +3486,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4121": Advice(
             fault="recipient",
@@ -3160,6 +3496,7 @@ ADVICE = {
             remedy_ko="메시지의 수신자(recipientNo)와 타겟팅을 확인해 바로잡고 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4122": Advice(
             fault="unknown",
@@ -3174,6 +3511,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4130": Advice(
             fault="unknown",
@@ -3183,6 +3521,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4131": Advice(
             fault="caller",
@@ -3192,6 +3531,7 @@ ADVICE = {
             remedy_ko="메시지를 다시 보내지 말고, 이미 접수된 메시지를 requestId로 조회하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4132": Advice(
             fault="caller",
@@ -3201,6 +3541,7 @@ ADVICE = {
             remedy_ko="템플릿 변수를 등록된 템플릿과 정확히 맞춰 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4133": Advice(
             fault="account",
@@ -3210,6 +3551,7 @@ ADVICE = {
             remedy_ko="NHN Cloud 콘솔에서 템플릿 상태를 확인하고 사용할 수 있게 되면 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4134": Advice(
             fault="caller",
@@ -3219,6 +3561,7 @@ ADVICE = {
             remedy_ko="템플릿을 다시 조회하고 메시지를 현재 템플릿에 맞게 고쳐 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4137": Advice(
             fault="unknown",
@@ -3228,6 +3571,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4138": Advice(
             fault="account",
@@ -3240,6 +3584,7 @@ ADVICE = {
             remedy_ko="발송 건수를 줄여 나중에 다시 보내세요. 어떤 한도에 도달했는지 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4139": Advice(
             fault="unknown",
@@ -3249,6 +3594,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4140": Advice(
             fault="unknown",
@@ -3258,6 +3604,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4141": Advice(
             fault="unknown",
@@ -3267,6 +3614,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4142": Advice(
             fault="unknown",
@@ -3276,6 +3624,7 @@ ADVICE = {
             remedy_ko="코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4143": Advice(
             fault="unknown",
@@ -3290,6 +3639,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4144": Advice(
             fault="caller",
@@ -3299,6 +3649,7 @@ ADVICE = {
             remedy_ko="본문을 30KB 이내로 줄여 다시 보내세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4156": Advice(
             fault="account",
@@ -3311,6 +3662,7 @@ ADVICE = {
             remedy_ko="발송 건수를 줄여 나중에 다시 보내세요. 어떤 한도에 도달했는지 NHN Cloud 고객센터에 문의하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "4161": Advice(
             fault="unknown",
@@ -3320,6 +3672,7 @@ ADVICE = {
             remedy_ko="다시 보내거나 SMS로 보내기 전에, 잠시 기다렸다가 requestId로 메시지를 다시 조회하세요.",
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "9998": Advice(
             fault="provider",
@@ -3333,6 +3686,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
         "9999": Advice(
             fault="provider",
@@ -3346,6 +3700,7 @@ ADVICE = {
             ),
             summary_ko="",
             remark="",
+            remark_ko="",
         ),
     },
 }

@@ -1,0 +1,143 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import sys
+from typing import BinaryIO
+
+import click
+from click.shell_completion import CompletionItem
+
+from bizmessage.advice import Fallback, Fault, Retry
+from bizmessage.cli.showing import default_language, show_explanations, show_lines
+
+NOTHING_FOUND = 1
+"""The exit status of a command that found nothing; 2 is click's for a wrong call."""
+
+_EPILOG = """Exit status: 0 if something was found, 1 if nothing was, 2 for a wrong call.
+
+Completion: eval "$(_BIZMESSAGE_COMPLETE=bash_source bizmessage)"; zsh_source and fish_source do the same there."""
+
+
+@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="bizmessage")
+def app() -> None:
+    """Explain the result codes of NHN Cloud's KakaoTalk Bizmessage and RCS Bizmessage APIs."""
+
+
+_with_language = click.option(
+    "--lang", "language", type=click.Choice(["ko", "en"]), default=default_language, help="Default: by the locale."
+)
+_with_json = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+
+
+def _complete_code(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from bizmessage.cli.entries import entries
+
+    return [
+        CompletionItem(word, help=entry.summary)
+        for entry in entries()
+        for word in (entry.name, entry.code, entry.path)
+        if word.startswith(incomplete)
+    ]
+
+
+def _complete_category(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from bizmessage.cli.entries import entries
+
+    return [
+        CompletionItem(word) for word in sorted({entry.category for entry in entries()}) if word.startswith(incomplete)
+    ]
+
+
+# A code begins with a minus, and is no option.
+@app.command(context_settings={"ignore_unknown_options": True})
+@click.argument("queries", nargs=-1, required=True, metavar="CODE...", shell_complete=_complete_code)
+@_with_language
+@_with_json
+def explain(queries: tuple[str, ...], language: str, as_json: bool) -> None:
+    """Say what codes mean and what to do: -3003, 3018, TemplateNotFound, kakao/api/-3003."""
+    from bizmessage.cli.finding import look_up, nearest
+
+    found = []
+    missing = False
+    for query in queries:
+        entries = look_up(query)
+        found += entries
+        if not entries:
+            missing = True
+            close = nearest(query)
+            hint = f" Did you mean {' or '.join(close)}?" if close else ""
+            click.echo(f"bizmessage: nothing is called {query!r}.{hint}", err=True)
+    if found:
+        show_explanations(list(dict.fromkeys(found)), language, as_json=as_json)
+    if missing:
+        sys.exit(NOTHING_FOUND)
+
+
+@app.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many.")
+@_with_language
+@_with_json
+def search(words: tuple[str, ...], limit: int, language: str, as_json: bool) -> None:
+    """Find codes by words, English or Korean, the best first; typing errors do no harm."""
+    from bizmessage.cli.finding import search as find
+
+    found = find(" ".join(words))
+    if not found:
+        click.echo(f"bizmessage: nothing is about {' '.join(words)!r}.", err=True)
+        sys.exit(NOTHING_FOUND)
+    show_lines(found[:limit], language, as_json=as_json)
+    if len(found) > limit and not as_json:
+        click.echo(f"{len(found) - limit} more; --limit shows them.", err=True)
+
+
+@app.command(name="list")
+@click.option("--provider", help="kakao or rcs.")
+@click.option("--table", help="api or delivery.")
+@click.option("--category", shell_complete=_complete_category, help="template, sender-profile, carousel, ...")
+@click.option("--fault", type=click.Choice([str(word) for word in Fault]), help="Who has to act.")
+@click.option("--retry", type=click.Choice([str(word) for word in Retry]), help="May the same request be sent again.")
+@click.option("--fallback", type=click.Choice([str(word) for word in Fallback]), help="Can SMS reach the person.")
+@_with_language
+@_with_json
+def list_codes(language: str, as_json: bool, **wanted: str | None) -> None:
+    """List the codes of which all of this is true."""
+    from bizmessage.cli.entries import entries
+    from bizmessage.cli.finding import closest
+
+    known = [entry.as_dict() for entry in entries()]
+    for name, value in wanted.items():
+        allowed = sorted({values[name] for values in known})
+        if value is not None and value not in allowed:
+            close = f" Did you mean {' or '.join(closest(value, allowed))}?" if closest(value, allowed) else ""
+            raise click.BadParameter(f"{value!r} is none of {', '.join(allowed)}.{close}", param_hint=f"--{name}")
+    asked = {name: value for name, value in wanted.items() if value is not None}
+    found = [
+        entry
+        for entry, values in zip(entries(), known, strict=True)
+        if all(values[name] == value for name, value in asked.items())
+    ]
+    if not found:
+        click.echo("bizmessage: no code is like that.", err=True)
+        sys.exit(NOTHING_FOUND)
+    show_lines(found, language, as_json=as_json)
+
+
+@app.command()
+@click.argument("log", type=click.File("rb"), default="-")
+@click.option("--provider", help="Whose codes they are: kakao or rcs. Default: as each line says.")
+@_with_language
+def annotate(log: BinaryIO, provider: str | None, language: str) -> None:
+    """Copy a LOG, or standard input, with name and advice beside each result code that it finds.
+
+    A code counts where the context says so ("resultCode": -3003, resultCode=3019, kakao/api/-3003). Every other byte
+    stays as it is, and each line is written as soon as it has come.
+    """
+    from bizmessage.cli import annotating
+
+    output = sys.stdout.buffer
+    for line in log:
+        output.write(annotating.annotate(line, language, provider))
+        output.flush()

@@ -1,0 +1,109 @@
+"""Every result code of every provider, as the commands show it."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+import bizmessage
+from bizmessage.advising import Advice, explanation
+from bizmessage.codes import ResultCode
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One result code."""
+
+    provider: str
+    table: str
+    code: str
+    name: str
+    category: str
+    summary: str
+    description: str
+    message: str
+    advice: Advice
+
+    @property
+    def path(self) -> str:
+        """Where it stands: ``kakao/api/-3003``."""
+        return f"{self.provider}/{self.table}/{self.code}"
+
+    def title(self, language: str) -> str:
+        """What it means, in one line."""
+        if language == "ko":
+            return self.advice.summary_ko or " ".join(self.description.split())
+        return self.summary
+
+    def explain(self, language: str) -> str:
+        """All that is known of it, as plain text."""
+        return explanation(
+            language,
+            heading=f"{self.path} {self.name}",
+            summary=self.summary,
+            description=self.description,
+            message=self.message,
+            advice=self.advice,
+        )
+
+    def as_dict(self) -> dict[str, str]:
+        """All that is known of it, for ``--json``."""
+        return {
+            "provider": self.provider,
+            "table": self.table,
+            "code": self.code,
+            "name": self.name,
+            "category": self.category,
+            "summary": self.summary,
+            "summary_ko": self.title("ko"),
+            "description": self.description,
+            "message": self.message,
+            "fault": self.advice.fault,
+            "retry": self.advice.retry,
+            "fallback": self.advice.fallback,
+            "remedy": self.advice.remedy,
+            "remedy_ko": self.advice.remedy_ko,
+            "remark": self.advice.remark,
+            "remark_ko": self.advice.remark_ko,
+        }
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Every code, provider by provider, in the order of the vendor's documents."""
+    return tuple(entry for provider in providers() for entry in _of_provider(provider))
+
+
+@cache
+def providers() -> tuple[str, ...]:
+    """The providers that are installed: the packages of the namespace that have codes."""
+    found = (module.name for module in pkgutil.iter_modules(bizmessage.__path__) if module.ispkg)
+    return tuple(sorted(name for name in found if _has_codes(name)))
+
+
+def _has_codes(name: str) -> bool:
+    package = import_module(f"bizmessage.{name}")
+    return any(module.name == "codes" for module in pkgutil.iter_modules(package.__path__))
+
+
+def _of_provider(provider: str) -> Iterator[Entry]:
+    codes = import_module(f"bizmessage.{provider}.codes")
+    for enum in vars(codes).values():
+        if isinstance(enum, type) and issubclass(enum, ResultCode) and enum is not ResultCode:
+            for member in enum:
+                error = member.error
+                provider_name, table = member._table
+                yield Entry(
+                    provider=provider_name,
+                    table=table,
+                    code=str(member.value),
+                    name=member.name if error is None else error.__name__,
+                    category=member.category or "",
+                    summary=member.summary,
+                    description=member.description,
+                    message=member.message,
+                    advice=member._advice,
+                )

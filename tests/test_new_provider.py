@@ -92,6 +92,20 @@ def test_it_is_typed_formatted_and_without_lint(
     user_code = tmp_path / "user_code.py"
     user_code.write_text(USER_CODE, encoding="utf-8")
     assert type_checkers.mypy(user_code, tmp_path) == type_checkers.expected_mistakes(user_code)
+    check_generated(output, root, tmp_path)
+
+
+def test_so_is_one_whose_only_table_is_of_the_api(
+    small_spec: SmallSpec, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / "generated"
+    assert main(["gen", "--spec", str(small_spec.folder), "--output", str(output)]) == 0
+    assert not (output / "bizmessage" / "toy" / "deliveries.py").exists()
+    monkeypatch.setenv("MYPYPATH", f"{root / 'src'}:{output}")
+    check_generated(output, root, tmp_path)
+
+
+def check_generated(output: Path, root: Path, tmp_path: Path) -> None:
     for path in sorted((output / "bizmessage").rglob("*.py")):
         assert type_checkers.mypy(path, tmp_path) == []
     settings = ["--config", str(root / "pyproject.toml")]

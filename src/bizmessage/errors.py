@@ -155,7 +155,8 @@ class BizMessageError(Exception):
 
     def _set_parameters(self, **values: int | str | None) -> None:
         for name, value in values.items():
-            self.__dict__[name] = _masked(value) if isinstance(value, str) else value
+            # The name of a field, which most of them are, is letters only, and spares the search.
+            self.__dict__[name] = _masked(value) if isinstance(value, str) and not value.isalpha() else value
 
     def __str__(self) -> str:
         """The code and the message: ``-3003: Template does not exist.``."""

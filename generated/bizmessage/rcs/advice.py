@@ -1074,7 +1074,7 @@ ADVICE = {
         "55001": Advice(
             fault="account",
             retry="after-fix",
-            fallback="yes",
+            fallback="no",
             remedy=(
                 "Correct the company data where it is registered; ask NHN Cloud customer service if you cannot change "
                 "it yourself."
@@ -1144,7 +1144,7 @@ ADVICE = {
         "55104": Advice(
             fault="account",
             retry="after-fix",
-            fallback="yes",
+            fallback="no",
             remedy=(
                 "Correct the contract data where it is registered; ask NHN Cloud customer service if you cannot change "
                 "it yourself."

@@ -1105,11 +1105,11 @@ ADVICE = {
             retry="later",
             fallback="no",
             remedy=(
-                "Wait and send the request again at growing intervals. If it keeps failing, contact NHN Cloud customer "
-                "service with the code and the request id."
+                "Send the request again later with the same X-NC-API-IDEMPOTENCY-KEY, so that it is not carried out "
+                "twice. Ask NHN Cloud customer service if it goes on."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 요청하세요. 계속 실패하면 코드와 요청 ID를 준비해 NHN Cloud "
+                "중복 처리되지 않도록 같은 X-NC-API-IDEMPOTENCY-KEY로 나중에 다시 요청하세요. 계속되면 NHN Cloud "
                 "고객센터에 문의하세요."
             ),
             summary_ko="",
@@ -1243,11 +1243,11 @@ ADVICE = {
             retry="later",
             fallback="no",
             remedy=(
-                "Wait and send the request again at growing intervals. If it keeps failing, contact NHN Cloud customer "
-                "service with the code and the request id."
+                "Send the request again later with the same X-NC-API-IDEMPOTENCY-KEY, so that it is not carried out "
+                "twice. Ask NHN Cloud customer service if it goes on."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 요청하세요. 계속 실패하면 코드와 요청 ID를 준비해 NHN Cloud "
+                "중복 처리되지 않도록 같은 X-NC-API-IDEMPOTENCY-KEY로 나중에 다시 요청하세요. 계속되면 NHN Cloud "
                 "고객센터에 문의하세요."
             ),
             summary_ko="",

@@ -92,6 +92,8 @@ def test_rcs_detail(code: object) -> None:
         (kakao, delivery([]), D.UNKNOWN, None),
         (kakao, delivery(float("nan")), D.UNKNOWN, None),
         (kakao, delivery(10**40), D.UNKNOWN, None),
+        (kakao, delivery("x" * 21), D.UNKNOWN, None),
+        (kakao, delivery("01012345678"), D.FAILED, "010****5678"),
     ],
 )
 def test_status(provider: object, row: dict[str, object], status: DeliveryStatus, code: str | None) -> None:
@@ -188,7 +190,7 @@ def test_empty_lists_are_no_mistake() -> None:
 
 def test_rows_that_are_no_objects() -> None:
     results = list(kakao.delivery_results({"hooks": [None, 1, "x", [], {"resultCode": "1000"}]}))
-    assert [result.status for result in results] == [D.PENDING, D.FAILED, D.FAILED, D.UNKNOWN, D.DELIVERED]
+    assert [result.status for result in results] == [D.UNKNOWN, D.UNKNOWN, D.UNKNOWN, D.UNKNOWN, D.DELIVERED]
 
 
 def test_a_look_up_of_a_failed_message_is_no_failed_request() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bizmessage.context import Context, of_request, of_row
 from bizmessage.errors import BizMessageError, OutcomeUnknown
 from bizmessage.generic import OfError
+from bizmessage.masking import mask
 from bizmessage.payload import as_object, beginning, mapping_in, objects_in, text
 from bizmessage.responses import made
 from bizmessage.results import DeliveryResult, DeliveryStatus
@@ -45,6 +46,9 @@ _STATUSES = {
     "RSC04": DeliveryStatus.DELIVERED,
     "RSC05": DeliveryStatus.FAILED,
 }
+
+_LONGEST_CODE = 20
+"""Anything longer in a code's place is no code."""
 
 _NO_SUBSTITUTE = "RSC01"
 _SMS_DELIVERED = "1000"  # in the SMS API's own table
@@ -87,7 +91,7 @@ class Deliveries(OfError["Error"]):
             return (self.result(row) for row in payload)
         values = as_object(payload)
         if self._responses is not None and (values is None or "hooks" not in values):
-            self._responses.raise_for_response(payload)  # type: ignore[arg-type]
+            self._responses.raise_for_response(payload if values is None else values)  # type: ignore[arg-type]
         rows = None if values is None else _rows(values)
         if rows is None:
             raise self._not_about_deliveries(payload)
@@ -106,9 +110,9 @@ class Deliveries(OfError["Error"]):
     def result(self, row: Mapping[str, object], request: Context | None = None) -> DeliveryResult[Error]:
         """What became of the message that one row is about; ``request`` has what the rows have in common."""
         if not hasattr(row, "get"):
-            row = {"resultCode": row}
+            row = {}  # no row at all: nothing can be read from it
         context = of_row(row, request or {})
-        code = text(row.get("resultCode"))
+        code = _code(row)
         status, error = self._outcome(row, code)
         if error is not None:
             error.__dict__.update(context)
@@ -151,6 +155,11 @@ class Deliveries(OfError["Error"]):
         error = self._delivery_error("There are no deliveries in this.")
         error.body = beginning(payload)
         return error
+
+
+def _code(row: Mapping[str, object]) -> str | None:
+    found = text(row.get("resultCode"))
+    return mask(found) if found is not None and len(found) <= _LONGEST_CODE else None
 
 
 def _is_rows(payload: object) -> TypeGuard[Iterable[Mapping[str, object]]]:

@@ -68,7 +68,7 @@ class Responses(OfError["Error"]):
                 return
         except Exception:  # noqa: S110 - whatever is wrong with it is found out and named below
             pass
-        error = self._error_of_request(payload, http_status)
+        error = self._error_of_request(payload, as_object(payload), http_status)
         if error is not None:
             raise error
 
@@ -78,10 +78,10 @@ class Responses(OfError["Error"]):
         As ``raise_for_response``, and beyond it: for the look-up of a single message that was not delivered, the error
         of its delivery.
         """
-        error = self._error_of_request(payload, http_status)
-        if error is None and self._error_of_lookup is not None:
-            values = as_object(payload)
-            error = None if values is None else self._error_of_lookup(values)
+        values = as_object(payload)
+        error = self._error_of_request(payload, values, http_status)
+        if error is None and values is not None and self._error_of_lookup is not None:
+            error = self._error_of_lookup(values)
         return error
 
     def send_results(self, payload: Payload) -> Iterator[SendResult[BizMessageError]]:
@@ -109,8 +109,9 @@ class Responses(OfError["Error"]):
         error.body = body
         return error  # type: ignore[no-any-return]
 
-    def _error_of_request(self, payload: Payload, http_status: int | None) -> Error | None:
-        values = as_object(payload)
+    def _error_of_request(
+        self, payload: Payload, values: Mapping[str, object] | None, http_status: int | None
+    ) -> Error | None:
         header = None if values is None else values.get("header")
         if values is None or not isinstance(header, dict):
             return self.malformed(payload, http_status)

@@ -190,6 +190,16 @@ def test_annotate_leaves_every_other_byte_alone(tmp_path: Path) -> None:
     assert result.stderr == b""
 
 
+def test_annotate_as_json(tmp_path: Path) -> None:
+    (tmp_path / "app.log").write_bytes(b'nothing\n"resultCode": "3019", "resultCode": -1000\n')
+    lines = run("annotate", "--json", str(tmp_path / "app.log")).stdout.splitlines()
+    found = [json.loads(line) for line in lines]
+    assert [(each["line"], each["position"], each["name"]) for each in found] == [
+        (2, 20, "RecipientNotKakaotalkUser"),
+        (2, 41, "InvalidAppKey"),
+    ]
+
+
 def test_annotate_streams() -> None:
     with subprocess.Popen([COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from bizmessage.advice import TITLES
 from bizmessage.cli.entries import Entry, entries
@@ -26,14 +28,19 @@ def annotate(line: bytes, language: str, provider: str | None = None) -> bytes:
     return b"".join(_parts(line, language, provider))
 
 
+def codes_in(line: bytes, provider: str | None = None) -> Iterator[tuple[int, Entry]]:
+    """The codes that a line names, each with the position behind it, in bytes from the line's beginning."""
+    for match in _CODE.finditer(line):
+        for entry in _found(match, line, provider):
+            yield match.end(), entry
+
+
 def _parts(line: bytes, language: str, provider: str | None) -> Iterator[bytes]:
     position = 0
-    for match in _CODE.finditer(line):
-        found = _found(match, line, provider)
-        if found:
-            yield line[position : match.end()]
-            yield f" [{' | '.join(_note(entry, language) for entry in found)}]".encode()
-            position = match.end()
+    for end, found in groupby(codes_in(line, provider), key=itemgetter(0)):
+        yield line[position:end]
+        yield f" [{' | '.join(_note(entry, language) for _, entry in found)}]".encode()
+        position = end
     yield line[position:]
 
 

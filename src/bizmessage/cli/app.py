@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import BinaryIO
 
@@ -129,15 +130,21 @@ def list_codes(language: str, as_json: bool, **wanted: str | None) -> None:
 @click.argument("log", type=click.File("rb"), default="-")
 @click.option("--provider", help="Whose codes they are: kakao or rcs. Default: as each line says.")
 @_with_language
-def annotate(log: BinaryIO, provider: str | None, language: str) -> None:
+@_with_json
+def annotate(log: BinaryIO, provider: str | None, language: str, as_json: bool) -> None:
     """Copy a LOG, or standard input, with name and advice beside each result code that it finds.
 
     A code counts where the context says so ("resultCode": -3003, resultCode=3019, kakao/api/-3003). Every other byte
-    stays as it is, and each line is written as soon as it has come.
+    stays as it is, and each line is written as soon as it has come. With --json, a line of JSON for each code instead.
     """
     from bizmessage.cli import annotating
 
     output = sys.stdout.buffer
-    for line in log:
-        output.write(annotating.annotate(line, language, provider))
+    for number, line in enumerate(log, 1):
+        if as_json:
+            for position, entry in annotating.codes_in(line, provider):
+                values = {"line": number, "position": position, **entry.as_dict()}
+                output.write(f"{json.dumps(values, ensure_ascii=False)}\n".encode())
+        else:
+            output.write(annotating.annotate(line, language, provider))
         output.flush()

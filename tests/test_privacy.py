@@ -55,16 +55,6 @@ def everything_shown(error: BaseException) -> str:
     return "\n".join(shown)
 
 
-def digits(number: str) -> str:
-    return "".join(filter(str.isdigit, number))
-
-
-def assert_hidden(secret: str, shown: str) -> None:
-    assert secret not in shown
-    if digits(secret) == secret:
-        assert secret not in shown.replace("-", "").replace(" ", "")
-
-
 @given(NUMBERS, KEYS, HOLDERS)
 @settings(deadline=None, max_examples=200)
 def test_in_every_field_of_an_answer(number: str, key: str, holder: str) -> None:

@@ -39,12 +39,11 @@ class Responses(OfError["Error"]):
     ) -> None:
         """Bind the decoder to a provider.
 
-        ``send_error`` is the provider's root class and ``prefix`` what the names of its classes begin with;
-        ``error_class`` looks a code up in its API table and gives ``unknown`` for any other; ``group`` is the class for
-        a request of which recipients failed; ``load`` gives a class of the provider by name; ``error_of_lookup`` finds
-        the error in the answer to the look-up of a message.
+        ``send_error`` is the provider's root class, which tells type checkers what comes out; ``prefix`` is what the
+        names of its classes begin with; ``error_class`` looks a code up in its API table and gives ``unknown`` for any
+        other; ``group`` is the class for a request of which recipients failed; ``load`` gives a class of the provider
+        by name; ``error_of_lookup`` finds the error in the answer to the look-up of a message.
         """
-        self._send_error = send_error
         self._prefix = prefix
         self._error_class = error_class
         self._unknown = unknown

@@ -17,6 +17,7 @@ import pickle
 from typing import assert_type
 
 from bizmessage.categories import TemplateError
+from bizmessage.clients.judging import Judge
 from bizmessage.smoke_signal import (
     PuffTooLong,
     SignalNotSeen,
@@ -38,6 +39,7 @@ print(delivery_error_class("00000001") is PuffTooLong, delivery_error_class(1) i
 print(repr(str(PuffTooLong(seconds=4))))
 print(issubclass(SignalNotSeen, TemplateError), issubclass(PuffTooLong, SmokeSendError))
 print(repr(pickle.loads(pickle.dumps(UnknownSmokeDeliveryError("?", code="E901")))))
+print(type(Judge("smoke_signal").failure("http://127.0.0.1/", OSError("gone"), sent=False)).__name__)
 """
 
 
@@ -82,6 +84,7 @@ def test_it_can_be_imported(output: Path, root: Path) -> None:
         "'00000001: No puff over 4 s.'",
         "True True",
         "UnknownSmokeDeliveryError('?', code='E901')",
+        "SmokeSignalConnectionFailed",
     ]
 
 

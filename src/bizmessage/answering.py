@@ -36,8 +36,11 @@ def http_status(error: BizMessageError) -> int:
 
 
 def _success(error: BizMessageError) -> dict[str, object]:
-    text = _SUCCESS_TEXTS.get(error.provider or "", "SUCCESS")
-    return {"resultCode": 0, "resultMessage": text, "isSuccessful": True}
+    return {"resultCode": 0, "resultMessage": _success_text(error), "isSuccessful": True}
+
+
+def _success_text(error: BizMessageError) -> str:
+    return _SUCCESS_TEXTS.get(error.provider or "", "SUCCESS")
 
 
 def _send_results(group: SendErrorGroup[BizMessageError]) -> dict[str, object]:
@@ -45,7 +48,7 @@ def _send_results(group: SendErrorGroup[BizMessageError]) -> dict[str, object]:
         {**_recipient(error), "resultCode": error.code, "resultMessage": error._wire_message()}
         for error in leaves(group)
     ]
-    text = _SUCCESS_TEXTS.get(group.provider or "", "SUCCESS")
+    text = _success_text(group)
     succeeded = [{**_recipient(result), "resultCode": 0, "resultMessage": text} for result in group.succeeded]
     rows = sorted([*failed, *succeeded], key=_sequence)
     return {"requestId": group.request_id, "senderGroupingKey": group.sender_grouping_key, "sendResults": rows}

@@ -42,15 +42,18 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
 
     def retryable(self) -> tuple[SendResult[ApiError], ...]:
         """The failed recipients for whom the same request may succeed after waiting."""
-        return tuple(result for result in self.failed if result.error is not None and result.error.retry == "later")
+        return self._failed_with("retry", "later")
 
     def fallback_recipients(self) -> tuple[SendResult[ApiError], ...]:
         """The failed recipients whom the same content can still reach by SMS."""
-        return tuple(result for result in self.failed if result.error is not None and result.error.fallback == "yes")
+        return self._failed_with("fallback", "yes")
 
     def permanent(self) -> tuple[SendResult[ApiError], ...]:
         """The failed recipients for whom the same request cannot succeed."""
-        return tuple(result for result in self.failed if result.error is not None and result.error.retry == "never")
+        return self._failed_with("retry", "never")
+
+    def _failed_with(self, vocabulary: str, word: str) -> tuple[SendResult[ApiError], ...]:
+        return tuple(result for result in self.failed if getattr(result.error, vocabulary) == word)
 
     def derive(self, exceptions: Sequence[ApiError], /) -> Self:  # type: ignore[override]
         """A group of the same type and request with other errors; called by ``split`` and ``subgroup``."""

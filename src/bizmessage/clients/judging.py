@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -9,6 +10,7 @@ from bizmessage.errors import BizMessageError
 from bizmessage.masking import mask
 from bizmessage.payload import as_object
 from bizmessage.routing import is_nhn_host, provider_of
+from bizmessage.transport import ConnectionFailed, ResponseNotReceived
 
 _CHAIN = 20
 """How far down the causes of a failure are masked."""
@@ -51,9 +53,8 @@ class Judge:
         if package is None:
             return None
         _mask_chain(cause)
-        kind = "ResponseNotReceived" if sent else "ConnectionFailed"
-        error: BizMessageError = getattr(package, _prefix(package) + kind)(f"{type(cause).__name__}: {cause}")
-        return error
+        own = _own_class(package, ResponseNotReceived if sent else ConnectionFailed)
+        return own(f"{type(cause).__name__}: {cause}")
 
     def _name(self, url: str) -> str | None:
         return self._provider or provider_of(url)
@@ -64,13 +65,13 @@ class Judge:
 
 
 def _package_of(name: str) -> ModuleType:
-    from importlib import import_module
-
     return import_module(f"bizmessage.{name}")
 
 
-def _prefix(package: ModuleType) -> str:
-    return package.__name__.rpartition(".")[2].capitalize()
+def _own_class(package: ModuleType, base: type[BizMessageError]) -> type[BizMessageError]:
+    """A provider's own class of a transport error: found by its base, as only the generator knows its name."""
+    classes = vars(import_module(f"{package.__name__}.transport")).values()
+    return next(each for each in classes if isinstance(each, type) and issubclass(each, base) and each is not base)
 
 
 def _is_envelope(body: bytes) -> bool:

@@ -36,7 +36,7 @@ _KINDS = {
 """The name across providers: the one of these that it is a kind of, and the docstring."""
 
 BASES = tuple(_KINDS)
-"""The names across providers, as ``bizmessage.transport`` has them."""
+"""The names across providers, as ``bizmessage.errors.transport`` has them."""
 
 
 def transport_errors(provider: Provider) -> tuple[TransportError, ...]:

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from bizmessage import kakao, rcs
 from bizmessage.errors import BizMessageError
-from bizmessage.results import DeliveryResult, Recipient
+from bizmessage.reading.results import DeliveryResult, Recipient
 from tests.payloads import delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 
 KEYS = st.sampled_from(

@@ -15,8 +15,8 @@ from fastapi import FastAPI, Request, Response
 
 import bizmessage.kakao
 import bizmessage.rcs
+from bizmessage.answering.fastapi import answer_errors
 from bizmessage.errors import BizMessageError
-from bizmessage.fastapi import answer_errors
 from tests.payloads import header, kakao_shapes, send_answer
 
 PROVIDERS = {"alimtalk": bizmessage.kakao, "rcs": bizmessage.rcs}

@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from bizmessage import kakao, rcs, transport
+from bizmessage import kakao, rcs
 from bizmessage.advice import TITLES, Fallback, Fault, Retry
-from bizmessage.errors import BizMessageError, OutcomeUnknown, RecipientUnreachable, TryLater
+from bizmessage.errors import BizMessageError, OutcomeUnknown, RecipientUnreachable, TryLater, transport
 from bizmessage.kakao import KakaoApiCode, KakaoSendErrorGroup, TemplateNotFound
 from tests.catalogue import code_classes, error_classes
 from tests.payloads import send_answer

@@ -10,11 +10,11 @@ import httpx
 import pytest
 import requests
 
-from bizmessage import kakao, rcs, transport
+from bizmessage import kakao, rcs
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
-from bizmessage.errors import BizMessageError, OutcomeUnknown
-from bizmessage.routing import is_nhn_host, provider_of
+from bizmessage.clients.routing import is_nhn_host, provider_of
+from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from tests import clients, loopback
 from tests.catalogue import code_classes, error_classes
 from tests.clients import Send

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from bizmessage import kakao, rcs, transport
-from bizmessage.errors import OutcomeUnknown
-from bizmessage.results import DeliveryResult, DeliveryStatus, Verdict
+from bizmessage import kakao, rcs
+from bizmessage.errors import OutcomeUnknown, transport
+from bizmessage.reading.results import DeliveryResult, DeliveryStatus, Verdict
 from tests.catalogue import code_classes
 from tests.payloads import MASKED, NUMBER, delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bizmessage import kakao, rcs
+from bizmessage.catalogue.lookup import _REMEMBERED
 from bizmessage.errors import BizMessageError
-from bizmessage.lookup import _REMEMBERED
 from tests.catalogue import code_classes
 
 
@@ -42,7 +42,7 @@ def test_success_has_no_class() -> None:
 
 
 def test_unknown_codes_do_not_fill_the_memory() -> None:
-    from bizmessage.lookup import ErrorClasses
+    from bizmessage.catalogue.lookup import ErrorClasses
 
     classes: ErrorClasses[BizMessageError] = ErrorClasses(
         {"1": "Known"}, BizMessageError, lambda _: kakao.TemplateNotFound

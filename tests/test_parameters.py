@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import FieldOutOfRange, MissingRequiredField, error_from_response
-from bizmessage.parameters import read_parameters
+from bizmessage.reading.parameters import read_parameters
 from tests.catalogue import code_classes
 from tests.payloads import refusal
 

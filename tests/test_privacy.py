@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from bizmessage import kakao
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import FieldOutOfRange, TemplateNotFound, delivery_results, error_from_response, send_results
-from bizmessage.masking import mask, mask_number
+from bizmessage.privacy.masking import mask, mask_number
 from tests.payloads import delivery, header, kakao_shapes, refusal
 
 NUMBERS = st.one_of(

@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 import pytest
 
-from bizmessage import kakao, rcs, transport
-from bizmessage.errors import BizMessageError, OutcomeUnknown
+from bizmessage import kakao, rcs
+from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from bizmessage.kakao import KakaoSendError, error_from_response, raise_for_response, send_results
 from tests.catalogue import code_classes
 from tests.payloads import header, refusal, send_answer

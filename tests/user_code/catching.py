@@ -99,7 +99,7 @@ from bizmessage.kakao import (  # noqa: E402
     raise_for_response,
     send_results,
 )
-from bizmessage.transport import GatewayError  # noqa: E402
+from bizmessage.errors.transport import GatewayError  # noqa: E402
 
 assert_type(error_from_response({}), KakaoSendError | None)
 assert_type(error_from_response(b"", http_status=200), KakaoSendError | None)

@@ -3,7 +3,7 @@
 
 from bizmessage import kakao
 from bizmessage.kakao.errors import KakaoApiError, UnknownKakaoApiError, KakaoDeliveryError, UnknownKakaoDeliveryError
-from bizmessage.lookup import ErrorClasses
+from bizmessage.catalogue.lookup import ErrorClasses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 """What goes wrong between a client and KakaoTalk Bizmessage: its API gateway, proxies, the network."""
 
 from bizmessage.kakao.errors import KakaoSendError
-from bizmessage.transport import (
+from bizmessage.errors.transport import (
     GatewayError,
     GatewayRateLimited,
     GatewayQuotaExceeded,

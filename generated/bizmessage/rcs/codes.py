@@ -3,7 +3,7 @@
 
 from enum import IntEnum, StrEnum
 
-from bizmessage.codes import ResultCode, Success
+from bizmessage.catalogue.codes import ResultCode, Success
 from bizmessage.rcs.errors import RcsApiError, RcsDeliveryError
 from bizmessage.rcs.lookup import api_error_class, delivery_error_class
 

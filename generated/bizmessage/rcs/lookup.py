@@ -3,7 +3,7 @@
 
 from bizmessage import rcs
 from bizmessage.rcs.errors import RcsApiError, UnknownRcsApiError, RcsDeliveryError, UnknownRcsDeliveryError
-from bizmessage.lookup import ErrorClasses
+from bizmessage.catalogue.lookup import ErrorClasses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 """From an answer of RCS Bizmessage to its error."""
 
 from bizmessage import rcs
-from bizmessage.groups import SendErrorGroup
+from bizmessage.errors.groups import SendErrorGroup
 from bizmessage.rcs.errors import RcsSendError, RcsApiError, UnknownRcsApiError
 from bizmessage.rcs.lookup import api_error_class
-from bizmessage.responses import Responses
-from bizmessage.results import SendResult
+from bizmessage.reading.responses import Responses
+from bizmessage.reading.results import SendResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

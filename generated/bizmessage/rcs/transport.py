@@ -2,7 +2,7 @@
 """What goes wrong between a client and RCS Bizmessage: its API gateway, proxies, the network."""
 
 from bizmessage.rcs.errors import RcsSendError
-from bizmessage.transport import (
+from bizmessage.errors.transport import (
     GatewayError,
     GatewayRateLimited,
     GatewayQuotaExceeded,

@@ -9,8 +9,8 @@ from functools import cache
 from importlib import import_module
 
 import bizmessage
-from bizmessage.advising import Advice, explanation
-from bizmessage.codes import ResultCode
+from bizmessage.catalogue.advising import Advice, explanation
+from bizmessage.catalogue.codes import ResultCode
 
 
 @dataclass(frozen=True)

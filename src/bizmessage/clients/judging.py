@@ -6,11 +6,11 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from bizmessage.clients.routing import is_nhn_host, provider_of
 from bizmessage.errors import BizMessageError
-from bizmessage.masking import mask
-from bizmessage.payload import as_object
-from bizmessage.routing import is_nhn_host, provider_of
-from bizmessage.transport import ConnectionFailed, ResponseNotReceived
+from bizmessage.errors.transport import ConnectionFailed, ResponseNotReceived
+from bizmessage.privacy.masking import mask
+from bizmessage.reading.values import as_object
 
 _CHAIN = 20
 """How far down the causes of a failure are masked."""

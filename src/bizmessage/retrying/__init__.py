@@ -11,7 +11,7 @@ LATER_THAN_A_LOOP = frozenset({"schedule"})
 """Categories whose ``later`` is hours away (the night limit): a matter for a scheduler, not for a loop."""
 
 SLOW = frozenset({"GatewayQuotaExceeded", "GatewayCircuitOpen"})
-"""Errors of :mod:`bizmessage.transport` that a second's wait does not help with."""
+"""Errors of :mod:`bizmessage.errors.transport` that a second's wait does not help with."""
 
 SLOWEST = 60.0
 """The longest wait, in seconds."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Self, SupportsIndex, TypeVar
 
     from bizmessage.advice import Fallback, Fault, Retry
-    from bizmessage.masking import HiddenNumber
+    from bizmessage.privacy.masking import HiddenNumber
 
     Error = TypeVar("Error", bound="BizMessageError")
 
@@ -28,7 +28,8 @@ class _Advised:
         self._name = name
 
     def __get__(self, _error: object, owner: "type[BizMessageError]") -> str:
-        from bizmessage import advice, advising
+        from bizmessage import advice
+        from bizmessage.catalogue import advising
 
         word: str = getattr(advising.advice_of(owner), self._name)
         return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
@@ -177,7 +178,7 @@ class BizMessageError(Exception):
     @classmethod
     def explain(cls, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
-        from bizmessage.advising import advice_of, explanation
+        from bizmessage.catalogue.advising import advice_of, explanation
 
         where = f"{cls.provider or '-'}/{cls.table or '-'}"
         return explanation(
@@ -298,7 +299,7 @@ def _make(cls: "type[Error]", arguments: tuple[object, ...]) -> "Error":
 def _masked(text: str) -> str:
     # Replaced by the real one with the first text: its patterns need a module that this one may not import.
     global _masked
-    from bizmessage.masking import mask as _masked
+    from bizmessage.privacy.masking import mask as _masked
 
     return _masked(text)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bizmessage.context import of_row
 from bizmessage.errors import BizMessageError
-from bizmessage.results import SendResult
+from bizmessage.reading.context import of_row
+from bizmessage.reading.results import SendResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from bizmessage.generic import OfError
+from bizmessage.errors.generic import OfError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bizmessage.generic import Error
-    from bizmessage.masking import HiddenNumber
+    from bizmessage.errors.generic import Error
+    from bizmessage.privacy.masking import HiddenNumber
 
 
 class Recipient(OfError["Error"]):
@@ -32,7 +32,7 @@ class Recipient(OfError["Error"]):
     _recipient_no: HiddenNumber | None = None
 
     def __init__(self, context: Mapping[str, object], error: Error | None = None) -> None:
-        """Take what :func:`bizmessage.context.of_row` found, and the recipient's error if there is one."""
+        """Take what :func:`bizmessage.reading.context.of_row` found, and the recipient's error if there is one."""
         self.__dict__.update(context)
         self.error = error
         """What went wrong; ``None`` if nothing has."""

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from bizmessage.context import Context, of_request, of_row
-from bizmessage.generic import OfError
-from bizmessage.groups import SendErrorGroup, Succeeded
-from bizmessage.parameters import read_parameters
-from bizmessage.payload import as_object, beginning, integer, mapping_in, objects_in, text
-from bizmessage.results import SendResult
-from bizmessage.transport import GATEWAY_CODES, is_gateway_code
+from bizmessage.errors.generic import OfError
+from bizmessage.errors.groups import SendErrorGroup, Succeeded
+from bizmessage.errors.transport import GATEWAY_CODES, is_gateway_code
+from bizmessage.reading.context import Context, of_request, of_row
+from bizmessage.reading.parameters import read_parameters
+from bizmessage.reading.results import SendResult
+from bizmessage.reading.values import as_object, beginning, integer, mapping_in, objects_in, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from bizmessage.errors import BizMessageError
-    from bizmessage.generic import Error
-    from bizmessage.payload import Payload
+    from bizmessage.errors.generic import Error
+    from bizmessage.reading.values import Payload
 
 
 class Responses(OfError["Error"]):

@@ -7,7 +7,7 @@ ever chosen by this, and a text that does not fit gives no values.
 
 from __future__ import annotations
 
-from bizmessage.payload import LONGEST_TEXT
+from bizmessage.reading.values import LONGEST_TEXT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

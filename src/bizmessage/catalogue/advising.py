@@ -111,7 +111,7 @@ _BESIDE_THE_TABLES = {
         remedy_ko="같은 내용을 SMS로 보내세요.",
     ),
 }
-"""By the name of a class of :mod:`bizmessage.transport`, the more special ones first."""
+"""By the name of a class of :mod:`bizmessage.errors.transport`, the more special ones first."""
 
 
 def advice_of(error: type[BizMessageError]) -> Advice:

@@ -5,22 +5,22 @@
 
 from __future__ import annotations
 
-from bizmessage.context import Context, of_request, of_row
 from bizmessage.errors import BizMessageError, OutcomeUnknown
-from bizmessage.generic import OfError
-from bizmessage.masking import mask
-from bizmessage.payload import as_object, beginning, mapping_in, objects_in, text
-from bizmessage.responses import made
-from bizmessage.results import DeliveryResult, DeliveryStatus
+from bizmessage.errors.generic import OfError
+from bizmessage.privacy.masking import mask
+from bizmessage.reading.context import Context, of_request, of_row
+from bizmessage.reading.responses import made
+from bizmessage.reading.results import DeliveryResult, DeliveryStatus
+from bizmessage.reading.values import as_object, beginning, mapping_in, objects_in, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, TypeGuard
 
-    from bizmessage.generic import Error
-    from bizmessage.payload import Payload
-    from bizmessage.responses import Responses
+    from bizmessage.errors.generic import Error
+    from bizmessage.reading.responses import Responses
+    from bizmessage.reading.values import Payload
 
 
 DELIVERED_IN_NO_TABLE = {"rcs": "2000"}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bizmessage.masking import HiddenNumber, mask
-from bizmessage.payload import integer, text
+from bizmessage.privacy.masking import HiddenNumber, mask
+from bizmessage.reading.values import integer, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

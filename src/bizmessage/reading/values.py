@@ -73,7 +73,7 @@ def integer(value: object) -> int | None:
 
 def beginning(payload: object) -> str:
     """The first part of a payload as masked text, for a person to see what came."""
-    from bizmessage.masking import mask
+    from bizmessage.privacy.masking import mask
 
     if isinstance(payload, bytes | bytearray):
         shown = bytes(payload[: 2 * _BODY]).decode(errors="replace")

@@ -1,13 +1,13 @@
-"""From an error to the answer that NHN Cloud would send for it: the way back from :mod:`bizmessage.responses`."""
+"""From an error to the answer that the provider would send for it: the way back from :mod:`bizmessage.reading`."""
 
 from __future__ import annotations
 
 from bizmessage.errors import BizMessageError
-from bizmessage.groups import SendErrorGroup, leaves
+from bizmessage.errors.groups import SendErrorGroup, leaves
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bizmessage.results import Recipient
+    from bizmessage.reading.results import Recipient
 
 _SUCCESS_TEXTS = {"rcs": "success"}
 """What a provider's header says for success where it is not "SUCCESS"."""

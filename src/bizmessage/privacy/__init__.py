@@ -1,0 +1,1 @@
+"""What keeps phone numbers, keys and tokens out of logs."""

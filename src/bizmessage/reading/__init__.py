@@ -1,0 +1,1 @@
+"""From an answer as it came to typed results and errors."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import decoding, generating, imports, runtime
+from benchmarks import annotating, decoding, generating, imports, runtime
 from benchmarks.measure import Result
 
 
@@ -28,6 +28,7 @@ def _results(folder: Path) -> Iterator[Result]:
     yield from imports.results(folder)
     yield from runtime.results()
     yield from decoding.results()
+    yield from annotating.results()
     yield from generating.results(folder)
 
 

@@ -25,7 +25,8 @@ def exports(provider: Provider) -> tuple[Export, ...]:
         ),
         Export("codes", tuple(table.enum for table in provider.tables)),
         Export("lookup", provider.lookups),
-        *_decoding(provider),
+        Export("answers", decoding(provider)),
+        *_words(provider),
         Export("transport", tuple(error.name for error in transport_errors(provider))),
         *(
             Export(module.module, (module.error, *(code.name for part in module.sections for code in part.codes)))
@@ -34,10 +35,18 @@ def exports(provider: Provider) -> tuple[Export, ...]:
     )
 
 
-def _decoding(provider: Provider) -> Iterator[Export]:
+def decoding(provider: Provider) -> tuple[str, ...]:
+    """What the module that reads and writes answers offers, by the tables that the provider has."""
+    names: tuple[str, ...] = ()
     if provider.api:
-        results = ("raise_for_response", "error_from_response", "send_results", provider.group, "SendResult")
-        yield Export("responses", results)
+        names += ("raise_for_response", "error_from_response", "send_results", "SendResult")
+    if provider.group:
+        names += (provider.group,)
     if provider.delivery:
-        results = ("delivery_results", "raise_for_delivery", "DeliveryResult", "DeliveryStatus", "Verdict")
-        yield Export("deliveries", results)
+        names += ("delivery_results", "raise_for_delivery", "DeliveryResult", "DeliveryStatus", "SmsStatus", "Verdict")
+    return names
+
+
+def _words(provider: Provider) -> Iterator[Export]:
+    if provider.wire.vocabularies:
+        yield Export("words", tuple(words.enum for words in provider.wire.vocabularies))

@@ -23,6 +23,12 @@ COLUMNS = {
 }
 """The columns of the spec's fixed files."""
 
+PROVIDER_COLUMNS = {
+    "wire.csv": ("part", "name", "value", "source"),
+    "words.csv": ("vocabulary", "word", "name", "meaning", "title_en", "title_ko", "source"),
+}
+"""The columns of the files beside a provider's tables: its JSON, and the words in it."""
+
 CODE_COLUMNS = (
     "code",
     "name",
@@ -80,10 +86,20 @@ def load(spec: Path) -> tuple[Sheets, list[Fault]]:
                 faults.append(Fault(path, 1, "file", "no CSV file", "only CSV files and README.md"))
             continue
         text = _text(path, (spec / name).read_bytes(), faults)
-        rows = None if text is None else _rows(path, text, COLUMNS.get(name, CODE_COLUMNS), faults)
+        rows = None if text is None else _rows(path, text, columns_of(name), faults)
         if rows is not None:
             sheets[name] = tuple(rows)
     return sheets, faults
+
+
+def columns_of(name: str) -> tuple[str, ...]:
+    """The columns of a file by its path below ``spec/``."""
+    return COLUMNS.get(name) or PROVIDER_COLUMNS.get(name.rpartition("/")[2], CODE_COLUMNS)
+
+
+def is_table(name: str) -> bool:
+    """Whether a file, by its path below ``spec/``, holds result codes."""
+    return columns_of(name) is CODE_COLUMNS
 
 
 def shown(text: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from codegen.load import Row, Sheets
 from codegen.naming import member_name, module_name, pascal_case
+from codegen.wire import Wire, build_wire
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,11 @@ class Table:
         return tuple(code.text for code in self.successes)
 
     @property
+    def success_message(self) -> str:
+        """The text that goes with the first code that means success."""
+        return next((code.message for code in self.successes), "")
+
+    @property
     def failures(self) -> tuple[Code, ...]:
         """The codes that have an exception class."""
         return tuple(code for code in self.codes if not code.success)
@@ -177,6 +183,7 @@ class Provider:
     title_ko: str
     tables: tuple[Table, ...]
     modules: tuple[CategoryModule, ...]
+    wire: Wire
 
     @property
     def prefix(self) -> str:
@@ -184,9 +191,9 @@ class Provider:
         return pascal_case(self.name)
 
     @property
-    def group(self) -> str:
-        """The class for a send request of which recipients failed."""
-        return f"{self.error}Group"
+    def group(self) -> str | None:
+        """The class for a send request of which recipients failed; ``None`` if its answers name no recipients."""
+        return f"{self.error}Group" if self.api and self.wire.values("place", "recipients") else None
 
     @property
     def api(self) -> Table | None:
@@ -212,6 +219,14 @@ class Provider:
     def lookup_errors(self) -> tuple[str, ...]:
         """The classes that a lookup can end in."""
         return tuple(name for table in self.tables for name in (table.error, table.unknown))
+
+    @property
+    def answer_errors(self) -> tuple[str, ...]:
+        """The classes that reading answers starts from."""
+        api = (self.api.error,) if self.api and self.group else ()
+        unknown_api = (self.api.unknown,) if self.api else ()
+        delivery = (self.delivery.error, self.delivery.unknown) if self.delivery else ()
+        return (self.error, *api, *unknown_api, *delivery)
 
     @property
     def lookups(self) -> tuple[str, ...]:
@@ -299,7 +314,8 @@ def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Prov
         if table["provider"] == name
     )
     modules = tuple(_modules(name, tables, categories))
-    return Provider(name, row["error"], row["title_en"], row["title_ko"], tables, modules)
+    wire = build_wire(name, sheets[f"{name}/wire.csv"], sheets.get(f"{name}/words.csv", ()))
+    return Provider(name, row["error"], row["title_en"], row["title_ko"], tables, modules, wire)
 
 
 def _table(row: Row, rows: tuple[Row, ...], categories: dict[str, Category]) -> Table:

@@ -18,7 +18,6 @@ CATEGORY_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 RESERVED_CLASSES = frozenset(
     {
         "BizMessageError",
-        "Deliveries",
         "DeliveryResult",
         "DeliveryStatus",
         "ErrorClasses",
@@ -29,18 +28,22 @@ RESERVED_CLASSES = frozenset(
         "RecipientUnreachable",
         "Retry",
         "TryLater",
-        "Responses",
+        "Reader",
         "ResultCode",
         "SendErrorGroup",
         "SendResult",
+        "SmsStatus",
         "StrEnum",
         "Success",
         "Verdict",
+        "Wire",
+        "Writer",
+        "Maker",
     }
 )
 """Names that the generated modules take from elsewhere."""
 
-RESERVED_MODULES = frozenset({"advice", "codes", "deliveries", "errors", "lookup", "responses", "transport"})
+RESERVED_MODULES = frozenset({"advice", "answers", "codes", "errors", "lookup", "transport", "wire", "words"})
 """Modules that every provider has beside those of its categories."""
 
 RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
@@ -76,6 +79,16 @@ RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
     "unmasked_recipient_no",
 }
 """What an exception of the catalogue has already, or its source uses, so that no parameter may be called so."""
+
+
+PLACEHOLDER = re.compile(r"\{([A-Za-z0-9_]*)\}")
+"""A placeholder of a vendor's message: ``{}``, ``{0}``, ``{name}``."""
+
+
+def placeholders(message: str) -> tuple[str, ...]:
+    """The distinct placeholders of a message, in order: a name that comes twice is one, each ``{}`` its own."""
+    found = PLACEHOLDER.findall(message)
+    return tuple(name for position, name in enumerate(found) if not name or name not in found[:position])
 
 
 def member_name(class_name: str) -> str:

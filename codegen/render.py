@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import source, texts
-from codegen.exports import exports
+from codegen.exports import decoding, exports
 from codegen.model import Catalogue, CategoryModule, Provider
 from codegen.source import Source
 from codegen.transport import transport_errors
@@ -36,7 +36,7 @@ def render(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
-    header = _header(["providers.csv", "tables.csv", *_tables(provider)])
+    header = _header(["providers.csv", "tables.csv", f"{provider.name}/*.csv"])
     files = {"py.typed": ""}
     for name, template in (
         ("__init__.py", "facade.py.j2"),
@@ -45,11 +45,19 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         ("lookup.py", "lookup.py.j2"),
         ("advice.py", "advice.py.j2"),
         ("transport.py", "transport.py.j2"),
-        *((("responses.py", "responses.py.j2"),) if provider.api else ()),
-        *((("deliveries.py", "deliveries.py.j2"),) if provider.delivery else ()),
+        ("wire.py", "wire.py.j2"),
+        *((("words.py", "words.py.j2"),) if provider.wire.vocabularies else ()),
+        ("answers.py", "answers.py.j2"),
     ):
         files[name] = jinja.get_template(template).render(
-            header=header, provider=provider, exports=exports(provider), transport=transport_errors(provider)
+            header=header,
+            provider=provider,
+            exports=exports(provider),
+            decoding=decoding(provider),
+            transport=transport_errors(provider),
+            transport_names={error.base: error.name for error in transport_errors(provider)},
+            delivered=_delivered(provider),
+            wire=provider.wire,
         )
     for module in provider.modules:
         files[f"{module.module}.py"] = jinja.get_template("category.py.j2").render(
@@ -58,8 +66,10 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
     return files
 
 
-def _tables(provider: Provider) -> list[str]:
-    return [f"{provider.name}/{table.name}.csv" for table in provider.tables]
+def _delivered(provider: Provider) -> list[str]:
+    """Every delivery code that means success: of the table, and beside it."""
+    listed = provider.delivery.success_texts if provider.delivery else ()
+    return list(dict.fromkeys((*listed, *provider.wire.values("delivery-code", "delivered"))))
 
 
 def _module_tables(provider: Provider, module: CategoryModule) -> list[str]:
@@ -90,7 +100,8 @@ def _environment() -> Environment:
         identifier=source.identifier,
         import_from=source.import_from,
         literal=source.literal,
-        text_list=source.text_list,
+        listed=source.listed,
+        mapped=source.mapped,
         type_mapping=source.type_mapping,
     )
     jinja.globals["texts"] = texts

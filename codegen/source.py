@@ -61,9 +61,26 @@ def type_mapping(name: str, types: Mapping[str, str]) -> Source:
     return Source(f"{identifier(name)} = {{{', '.join(pairs)}}}")
 
 
-def text_list(texts: Iterable[str]) -> Source:
-    """A list of texts on one line."""
-    return Source(f"[{', '.join(map(literal, texts))}]")
+def listed(name: str, texts: Iterable[str], indent: int = 4) -> Source:
+    """``name=[...],`` after ``indent`` columns: a list of texts, line by line."""
+    return _block(name, "[", [f"{literal(text)}," for text in texts], "]", indent)
+
+
+def mapped(name: str, values: Mapping[str, str | Iterable[str]], indent: int = 4) -> Source:
+    """``name={...},`` after ``indent`` columns: a dictionary from texts to texts, or to lists of them, line by line."""
+    lines = []
+    for key, value in values.items():
+        source = literal(value) if isinstance(value, str) else f"[{', '.join(map(literal, value))}]"
+        lines.append(f"{literal(key)}: {source},")
+    return _block(name, "{", lines, "}", indent)
+
+
+def _block(name: str, opening: str, lines: list[str], closing: str, indent: int) -> Source:
+    if not lines:
+        return Source(f"{identifier(name)}={opening}{closing},")
+    margin = " " * indent
+    inner = "".join(f"{margin}    {line}\n" for line in lines)
+    return Source(f"{identifier(name)}={opening}\n{inner}{margin}{closing},")
 
 
 def class_head(name: str, bases: Iterable[str]) -> Source:
@@ -91,9 +108,11 @@ def import_from(module: str, names: Iterable[str], indent: int = 0) -> Source:
 def docstring(text: str, indent: int = 4) -> Source:
     """A docstring in triple quotes whose lines after the first begin at ``indent``."""
     lines = [line for paragraph in text.split("\n") for line in _wrapped(paragraph, WIDTH - indent)]
-    only = _docstring_line(lines[0], _TRIPLE_OR_LAST_QUOTES)
-    if len(lines) == 1 and width(only) + indent + 6 <= WIDTH:
-        return Source(f'"""{only}"""')
+    if len(lines) == 1:
+        # The formatter keeps the quotes of a single line beside it, so that line must have room for them.
+        lines = _wrapped(lines[0], WIDTH - indent - 6)
+    if len(lines) == 1:
+        return Source(f'"""{_docstring_line(lines[0], _TRIPLE_OR_LAST_QUOTES)}"""')
     margin = " " * indent
     body = "\n".join((margin + _docstring_line(line)) if line else "" for line in lines)
     return Source(f'"""{body.lstrip(" ")}\n{margin}"""')

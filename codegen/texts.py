@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.model import Category, CategoryModule, Code, Provider, Table, Term, Vocabulary
+from codegen.wire import Word, Words
 
 
 def category(of: Category) -> str:
@@ -82,19 +83,34 @@ def transport_module(of: Provider) -> str:
     return f"What goes wrong between a client and {of.title_en}: its API gateway, proxies, the network."
 
 
-def responses_module(of: Provider) -> str:
-    """The docstring of a provider's module for the answers to requests."""
-    return f"From an answer of {of.title_en} to its error."
+def answers_module(of: Provider) -> str:
+    """The docstring of a provider's module that reads and writes answers."""
+    return f"From an answer of {of.title_en} to its results and errors, and back."
 
 
-def deliveries_module(of: Provider) -> str:
-    """The docstring of a provider's module for what becomes of messages."""
-    return f"What became of the messages that {of.title_en} accepted."
+def wire_module(of: Provider) -> str:
+    """The docstring of a provider's module for what is peculiar to its JSON."""
+    return f"What is peculiar to the JSON of {of.title_en}: where things stand, what they are called, what words mean."
+
+
+def words_module(of: Provider) -> str:
+    """The docstring of a provider's module for the words that it answers with."""
+    return f"The words that {of.title_en} answers with, as enums."
+
+
+def words(of: Provider, words: Words) -> str:
+    """The docstring of the enum of a vocabulary."""
+    return f"What {of.title_en} calls a {words.title}. A word that is not here is one that its guides do not have."
+
+
+def word(of: Word) -> str:
+    """The docstring of a word."""
+    return f"{of.title_en[0].upper()}{of.title_en[1:]} ({of.title_ko})."
 
 
 def group(of: Provider) -> str:
     """The docstring of a provider's class for a request of which recipients failed."""
-    return f"A send request of {of.title_en} was accepted, and some of its recipients failed."
+    return f"Recipients of a send request of {of.title_en} failed."
 
 
 def lookup_module(of: Provider) -> str:

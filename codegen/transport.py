@@ -1,7 +1,7 @@
 """The classes that every provider has for what goes wrong between a client and its API.
 
-``src/bizmessage/transport.py`` defines each of them across providers; a provider gets its own of each, under its root
-class, so that ``except KakaoSendError`` catches them too.
+``src/bizmessage/errors/transport.py`` defines each of them across providers; a provider gets its own of each, under its
+root class, so that ``except KakaoSendError`` catches them too.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ class TransportError:
     base: str
     own_base: str
     doc: str
+    code: int | None
+    code_unit: int | None
 
 
 _KINDS = {
@@ -38,15 +40,28 @@ _KINDS = {
 BASES = tuple(_KINDS)
 """The names across providers, as ``bizmessage.errors.transport`` has them."""
 
+ALWAYS = ("MalformedResponse", "UnreadableOutcome", "ConnectionFailed", "ResponseNotReceived")
+"""Those that every provider has; the others stand for codes in a header."""
+
+WITH_CODE = tuple(name for name in BASES if name not in ALWAYS)
+"""Those that a provider has if its ``wire.csv`` names a code for it."""
+
 
 def transport_errors(provider: Provider) -> tuple[TransportError, ...]:
     """A provider's own classes, in an order in which each base comes before its kinds."""
+    codes = {base: code for code, base in provider.wire.transport_codes.items()}
+    wanted = {base for base in BASES if base in ALWAYS or base in codes}
+    unit = provider.wire.value("http", "code-unit")
+    wanted |= {parent for base in wanted if (parent := _KINDS[base][0]) is not None}
     return tuple(
         TransportError(
             name=provider.prefix + base,
             base=base,
             own_base=provider.error if parent is None else provider.prefix + parent,
             doc=doc.format(provider.title_en),
+            code=int(codes[base]) if codes.get(base, "").isdigit() else None,
+            code_unit=int(unit) if base == "GatewayError" and unit else None,
         )
         for base, (parent, doc) in _KINDS.items()
+        if base in wanted
     )

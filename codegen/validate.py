@@ -12,9 +12,10 @@ from itertools import chain
 
 from codegen import naming
 from codegen.faults import Fault
-from codegen.load import COLUMNS, Row, Sheets
+from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
 from codegen.model import Param, parse_params
 from codegen.validate_names import class_names
+from codegen.validate_wire import validate_wire
 
 CODE_TYPES = {
     "int": (re.compile(r"0|-?[1-9][0-9]{0,17}"), "an integer in its shortest form"),
@@ -28,7 +29,10 @@ VOCABULARIES = ("fault", "retry", "fallback")
 """The columns of a code whose words ``spec/vocabularies.csv`` lists."""
 
 _REQUIRED = ("code", "name", "category", "summary", "description", "success", *VOCABULARIES, "remedy", "remedy_ko")
-_SHARED_MODULES = ("advice", "categories", "clients", "errors", "fastapi")
+_SHARED_MODULES = (
+    *("advice", "answering", "catalogue", "categories", "cli", "clients"),
+    *("errors", "privacy", "reading", "retrying", "webhooks"),
+)
 _HANGUL = re.compile("[가-힣]")
 
 
@@ -46,12 +50,14 @@ def validate(sheets: Sheets) -> list[Fault]:
         *_vocabularies(sheets),
         *_codes(sheets, tables, categories),
         *class_names(sheets),
+        *validate_wire(sheets),
     ]
 
 
 def _whole(sheets: Sheets) -> Iterator[Fault]:
     """Files without rows, and files that nothing refers to."""
     named = {f"{row['provider']}/{row['table']}.csv" for row in sheets.get("tables.csv", ())}
+    named |= {f"{row['provider']}/{name}" for row in sheets.get("providers.csv", ()) for name in PROVIDER_COLUMNS}
     for name, rows in sheets.items():
         if "tables.csv" in sheets and name not in COLUMNS and name not in named:
             yield Fault(f"spec/{name}", 1, "file", "a file that no table names", "a row for it in spec/tables.csv")
@@ -80,6 +86,8 @@ def _tables(rows: tuple[Row, ...], providers: tuple[Row, ...], sheets: Sheets) -
     yield from _matching(rows, "table", naming.MODULE_NAME, "a Python name in lower case")
     yield from _listed(rows, "provider", providers)
     for row in rows:
+        if f"{row['table']}.csv" in PROVIDER_COLUMNS:
+            yield row.fault("table", "a name that no other file beside a provider's tables has")
         if row["code_type"] not in CODE_TYPES:
             yield row.fault("code_type", _one_of(CODE_TYPES))
         if f"{row['provider']}/{row['table']}.csv" not in sheets:
@@ -106,7 +114,7 @@ def _categories(rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
 def _codes(sheets: Sheets, tables: tuple[Row, ...], categories: tuple[Row, ...]) -> Iterator[Fault]:
     types = {f"{row['provider']}/{row['table']}.csv": row["code_type"] for row in tables}
     for name, rows in sheets.items():
-        if name in COLUMNS:
+        if not is_table(name):
             continue
         yield from _filled(rows, _REQUIRED)
         yield from _unique(rows, "code")
@@ -158,11 +166,11 @@ def _code(row: Row, code_type: str) -> Iterator[Fault]:
 
 def _params(row: Row) -> Iterator[Fault]:
     params = parse_params(row["params"])
-    placeholders = row["message"].count("{}")
-    if len(params) != placeholders:
-        yield row.fault("params", f"one name for each {{}} of the message, of which there are {placeholders}")
-    for name, count in Counter(param.name for param in params).items():
-        if count > 1:
+    count = len(naming.placeholders(row["message"]))
+    if len(params) != count:
+        yield row.fault("params", f"one name for each placeholder of the message, of which there are {count}")
+    for name, times in Counter(param.name for param in params).items():
+        if times > 1:
             yield row.fault("params", "each name once", repr(name))
     for param in params:
         yield from _param(row, param)
@@ -179,7 +187,7 @@ def _param(row: Row, param: Param) -> Iterator[Fault]:
 
 def _code_rows(sheets: Sheets) -> Iterator[tuple[str, Row]]:
     for name, rows in sheets.items():
-        if name not in COLUMNS:
+        if is_table(name):
             for row in rows:
                 yield name, row
 

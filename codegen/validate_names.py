@@ -11,6 +11,7 @@ from codegen.load import Row, Sheets
 from codegen.model import category_error
 from codegen.naming import pascal_case
 from codegen.transport import BASES
+from codegen.wire import vocabulary_enum
 
 _Name = tuple[str, Row, str]
 """A column, a row, and the name that stands there or follows from it."""
@@ -42,6 +43,8 @@ def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
     derived += [("error", row, category_error(key, row["error"])) for row in categories]
     derived += [("error", provider, pascal_case(key) + base) for base in BASES]
     derived += [("error", provider, f"{provider['error']}Group")]
+    words = {row["vocabulary"]: row for row in reversed(sheets.get(f"{key}/words.csv", ()))}
+    derived += [("vocabulary", row, vocabulary_enum(key, name)) for name, row in reversed(words.items())]
     bases = [("error", row, row["error"]) for row in categories]
     yield from _taken(names + derived + bases + codes)
 

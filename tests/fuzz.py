@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from bizmessage import kakao, rcs
 from bizmessage.errors import BizMessageError
-from bizmessage.reading.results import DeliveryResult, Recipient
+from bizmessage.errors.recipients import Recipient
+from bizmessage.reading.results import DeliveryResult
 from tests.payloads import delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 
 KEYS = st.sampled_from(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from codegen.load import CODE_COLUMNS, COLUMNS
+from codegen.load import CODE_COLUMNS, COLUMNS, PROVIDER_COLUMNS
 
 VOCABULARIES = {
     "fault": ("caller", "recipient", "none"),
@@ -14,12 +14,21 @@ VOCABULARIES = {
 }
 
 
+WIRE = """
+place header head
+field header-code code
+field header-message text
+field success ok
+"""
+"""What is peculiar to the provider's JSON: part, name and value of each row."""
+
+
 class SmallSpec:
     """The rows of a spec by file, and the folder to write them to."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.columns = {**COLUMNS, "toy/api.csv": CODE_COLUMNS}
+        self.columns = {**COLUMNS, "toy/api.csv": CODE_COLUMNS, "toy/wire.csv": PROVIDER_COLUMNS["wire.csv"]}
         self.rows: dict[str, list[dict[str, str]]] = {
             "providers.csv": [
                 {"provider": "toy", "error": "ToySendError", "title_en": "Toy Message", "title_ko": "장난감 메시지"}
@@ -48,6 +57,7 @@ class SmallSpec:
                 code("-1", "TemplateNotFound", summary="The template does not exist.", description="템플릿 없음"),
                 code("-2", "FieldTooLong", message="The '{}' must be at most {}.", params="field maximum:int"),
             ],
+            "toy/wire.csv": wire(WIRE),
         }
 
     def write(self) -> Path:
@@ -60,6 +70,29 @@ class SmallSpec:
                 writer.writeheader()
                 writer.writerows(rows)
         return self.folder
+
+
+def wire(lines: str) -> list[dict[str, str]]:
+    """Rows of a ``wire.csv``, each from a line of part, name and value."""
+    triples = (line.split(maxsplit=2) for line in lines.strip().splitlines())
+    return [{"part": part, "name": name, "value": value, "source": "made up"} for part, name, value in triples]
+
+
+def words(lines: str) -> list[dict[str, str]]:
+    """Rows of a ``words.csv``, each from a line of vocabulary, word and meaning (``-`` for none)."""
+    triples = (line.split() for line in lines.strip().splitlines())
+    return [
+        {
+            "vocabulary": vocabulary,
+            "word": word,
+            "name": word.upper().replace("-", "_"),
+            "meaning": meaning.strip("-"),
+            "title_en": f"it is {word}",
+            "title_ko": "뜻",
+            "source": "made up",
+        }
+        for vocabulary, word, meaning in triples
+    ]
 
 
 def code(code: str, name: str, **cells: str) -> dict[str, str]:

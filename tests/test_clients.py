@@ -13,7 +13,7 @@ import requests
 from bizmessage import kakao, rcs
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
-from bizmessage.clients.routing import is_nhn_host, provider_of
+from bizmessage.clients.routing import is_own_host, provider_of
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from tests import clients, loopback
 from tests.catalogue import code_classes, error_classes
@@ -172,4 +172,4 @@ def test_the_same_client_comes_back() -> None:
 )
 def test_the_provider_of_an_url(url: str, provider: str | None) -> None:
     assert provider_of(url) == provider
-    assert is_nhn_host(url) is (provider is not None and "127.0.0.1" not in url)
+    assert is_own_host(url) is (provider is not None and "127.0.0.1" not in url)

@@ -10,11 +10,12 @@ import pytest
 
 from bizmessage import kakao, rcs
 from bizmessage.errors import OutcomeUnknown, transport
-from bizmessage.reading.results import DeliveryResult, DeliveryStatus, Verdict
+from bizmessage.reading.results import DeliveryResult, DeliveryStatus, SmsStatus, Verdict
 from tests.catalogue import code_classes
 from tests.payloads import MASKED, NUMBER, delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 
 D = DeliveryStatus
+S = SmsStatus
 
 
 def one(payload: object, provider: object = kakao) -> DeliveryResult[kakao.KakaoDeliveryError]:
@@ -68,7 +69,16 @@ def test_rcs_detail(code: object) -> None:
         (kakao, delivery(1000), D.DELIVERED, "1000"),
         (kakao, delivery(None), D.PENDING, None),
         (kakao, delivery(""), D.PENDING, None),
-        (kakao, delivery(None, messageStatus="COMPLETED"), D.PENDING, None),
+        (kakao, delivery(None, messageStatus="COMPLETED"), D.DELIVERED, None),
+        (kakao, delivery("7777", messageStatus="COMPLETED"), D.DELIVERED, "7777"),
+        (kakao, delivery("7777", messageStatus="READY"), D.PENDING, "7777"),
+        (kakao, delivery("7777", messageStatus="FAILED"), D.FAILED, "7777"),
+        (kakao, delivery("7777", messageStatus="brand new"), D.UNKNOWN, "7777"),
+        (kakao, delivery("3019", messageStatus="COMPLETED"), D.FAILED, "3019"),
+        (kakao, delivery("1000", messageStatus="FAILED"), D.DELIVERED, "1000"),
+        (kakao, delivery(None, messageStatus="brand new"), D.UNKNOWN, None),
+        (kakao, delivery(True, messageStatus="COMPLETED"), D.DELIVERED, None),
+        (rcs, delivery("99999", messageStatus="IN_PROGRESS"), D.PENDING, "99999"),
         (kakao, delivery(None, messageStatus="CANCEL"), D.FAILED, None),
         (kakao, delivery(None, messageStatus="FAILED"), D.FAILED, None),
         (kakao, delivery("MRC01"), D.DELIVERED, "MRC01"),
@@ -123,27 +133,31 @@ def test_the_list_of_rcs() -> None:
 @pytest.mark.parametrize(
     ("code", "more", "sms", "verdict"),
     [
-        ("1000", {}, None, Verdict.DELIVERED),
-        ("1000", {"resendStatus": "RSC01"}, None, Verdict.DELIVERED),
-        ("3019", {}, None, Verdict.NOT_DELIVERED),
-        ("3019", {"resendStatus": None, "resendResultCode": None}, None, Verdict.NOT_DELIVERED),
-        ("3019", {"resendStatus": "RSC01"}, None, Verdict.NOT_DELIVERED),
-        ("3019", {"resendStatus": "RSC02"}, D.PENDING, Verdict.PENDING),
-        ("3019", {"resendStatus": "RSC03"}, D.PENDING, Verdict.PENDING),
-        ("3019", {"resendStatus": "RSC04", "resendResultCode": "1000"}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
-        ("3019", {"resendStatus": "RSC05", "resendResultCode": "3018"}, D.FAILED, Verdict.NOT_DELIVERED),
-        ("3019", {"resendResultCode": "1000"}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
-        ("3019", {"resendResultCode": 3018}, D.FAILED, Verdict.NOT_DELIVERED),
-        ("3019", {"resendStatus": "brand new"}, D.UNKNOWN, Verdict.UNKNOWN),
-        ("3005", {}, None, Verdict.UNKNOWN),
-        ("3005", {"resendStatus": "RSC04"}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
-        (None, {}, None, Verdict.PENDING),
-        (None, {"resendStatus": "RSC02"}, D.PENDING, Verdict.PENDING),
+        ("1000", {}, S.NOT_TOLD, Verdict.DELIVERED),
+        ("1000", {"resendStatus": "RSC01"}, S.NONE, Verdict.DELIVERED),
+        ("3019", {}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ("3019", {"resendStatus": None, "resendResultCode": None}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ("3019", {"resendStatus": "", "resendResultCode": ""}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ("3019", {"resendStatus": "RSC01"}, S.NONE, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatusCode": "RSC01"}, S.NONE, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatus": "RSC02"}, S.PENDING, Verdict.PENDING),
+        ("3019", {"resendStatus": "RSC03"}, S.PENDING, Verdict.PENDING),
+        ("3019", {"resendStatus": None, "resendStatusCode": "RSC03"}, S.PENDING, Verdict.PENDING),
+        ("3019", {"resendStatus": "RSC04", "resendResultCode": "1000"}, S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ("3019", {"resendStatusCode": "RSC04"}, S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ("3019", {"resendStatus": "RSC05", "resendResultCode": "3018"}, S.FAILED, Verdict.NOT_DELIVERED),
+        ("3019", {"resendResultCode": "1000"}, S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ("3019", {"resendResultCode": 3018}, S.FAILED, Verdict.NOT_DELIVERED),
+        ("3019", {"resendStatus": "RSC04", "resendResultCode": "3018"}, S.UNKNOWN, Verdict.UNKNOWN),
+        ("3019", {"resendStatus": "RSC05", "resendResultCode": "1000"}, S.UNKNOWN, Verdict.UNKNOWN),
+        ("3019", {"resendStatus": "brand new"}, S.UNKNOWN, Verdict.UNKNOWN),
+        ("3005", {}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ("3005", {"resendStatus": "RSC04"}, S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        (None, {}, S.NOT_TOLD, Verdict.PENDING),
+        (None, {"resendStatus": "RSC02"}, S.PENDING, Verdict.PENDING),
     ],
 )
-def test_the_verdict_of_kakao(
-    code: object, more: dict[str, object], sms: DeliveryStatus | None, verdict: Verdict
-) -> None:
+def test_the_verdict_of_kakao(code: object, more: dict[str, object], sms: SmsStatus, verdict: Verdict) -> None:
     result = one([delivery(code, **more)])
     assert result.sms_status is sms
     assert result.verdict is verdict
@@ -152,14 +166,22 @@ def test_the_verdict_of_kakao(
 @pytest.mark.parametrize(
     ("more", "sms", "verdict"),
     [
-        ({"fallbackStatus": "", "fallbackResultCode": ""}, None, Verdict.NOT_DELIVERED),
-        ({"fallbackStatus": "COMPLETED", "fallbackResultCode": 1000}, D.DELIVERED, Verdict.DELIVERED_BY_SMS),
-        ({"fallbackStatus": "COMPLETED", "fallbackResultCode": "3018"}, D.FAILED, Verdict.NOT_DELIVERED),
-        ({"fallbackStatus": "FAILED", "fallbackResultCode": "1000"}, D.FAILED, Verdict.NOT_DELIVERED),
-        ({"fallbackStatus": "IN_PROGRESS"}, D.PENDING, Verdict.PENDING),
+        ({}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ({"fallbackStatus": "", "fallbackResultCode": ""}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ({"fallbackStatus": "", "isFallback": False}, S.NONE, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "", "isFallback": True}, S.NOT_TOLD, Verdict.UNKNOWN),
+        ({"fallbackStatus": "NONE", "fallbackResultCode": ""}, S.NONE, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "COMPLETE", "fallbackResultCode": 1000}, S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ({"fallbackStatus": "COMPLETE", "fallbackResultCode": ""}, S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        ({"fallbackStatus": "COMPLETE", "fallbackResultCode": "3018"}, S.FAILED, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "SEND_FAILED", "fallbackResultCode": ""}, S.FAILED, Verdict.NOT_DELIVERED),
+        ({"fallbackStatus": "SEND_FAILED", "fallbackResultCode": "1000"}, S.UNKNOWN, Verdict.UNKNOWN),
+        ({"fallbackStatus": "IN_PROGRESS"}, S.PENDING, Verdict.PENDING),
+        ({"fallbackStatus": "in_progress"}, S.PENDING, Verdict.PENDING),
+        ({"fallbackStatus": "COMPLETED"}, S.UNKNOWN, Verdict.UNKNOWN),
     ],
 )
-def test_the_verdict_of_rcs(more: dict[str, object], sms: DeliveryStatus | None, verdict: Verdict) -> None:
+def test_the_verdict_of_rcs(more: dict[str, object], sms: SmsStatus, verdict: Verdict) -> None:
     result = one(rcs_detail("54002", **more), rcs)
     assert result.sms_status is sms
     assert result.verdict is verdict
@@ -172,10 +194,51 @@ def test_a_refusal_raises() -> None:
         kakao.delivery_results(send_answer(-3003))
 
 
-@pytest.mark.parametrize("payload", ["", "<html>", "[]", "{}", {"header": header()}, send_answer(0), None, 1, object()])
-def test_what_has_no_deliveries_raises(payload: object) -> None:
+@pytest.mark.parametrize("payload", ["", "<html>", "{}", None, 1, object(), {"hooks": "none"}])
+def test_what_is_no_answer_raises(payload: object) -> None:
     with pytest.raises(transport.MalformedResponse):
         kakao.delivery_results(payload)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "[]",
+        {"header": header()},
+        send_answer(0),
+        {"header": header(), "message": None},
+        {"header": header(), "body": {"messages": [{"requestId": "R1", "masterStatusCode": "COMPLETE"}]}},
+        {"event": "SOMETHING_ELSE", "hooks": [{"templateCode": "T", "status": "TSC03"}]},
+        {"event": 7, "hooks": [{"resultCode": "3019"}]},
+    ],
+)
+def test_an_answer_about_something_else_has_no_deliveries(payload: object) -> None:
+    assert list(kakao.delivery_results(payload)) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("event", ["MESSAGE_RESULT_UPDATE", "message_result_update", None])
+def test_the_event_of_a_webhook_says_what_it_is_about(event: str | None) -> None:
+    assert one({"event": event, "hooks": [delivery("1000")]}).status is D.DELIVERED
+
+
+def test_rows_can_come_as_text_too_and_with_a_byte_order_mark() -> None:
+    text = json.dumps([delivery("1000"), delivery("3019")])
+    for form in (text, f"\ufeff{text}", f"\ufeff{text}".encode(), text.encode("utf-16")):
+        assert [result.status for result in kakao.delivery_results(form)] == [D.DELIVERED, D.FAILED]
+
+
+def test_ids_stay_as_they_came() -> None:
+    ids = {"requestId": "0f8fad5b-d9cb-469f-a165-70867728950e", "senderGroupingKey": "02-123-4567"}
+    result = one([delivery("3019", recipientGroupingKey="01012345678", **ids)])
+    assert (result.request_id, result.sender_grouping_key) == (ids["requestId"], ids["senderGroupingKey"])
+    assert result.recipient_grouping_key == "01012345678"
+    assert "01012345678" not in repr(result)
+    assert "01012345678" not in str(result.error.as_dict() if result.error else "")
+
+
+def test_a_text_without_end_is_cut() -> None:
+    assert len(str(one([delivery("3019", resultCodeName="x" * 10**6)]).error)) < 11_000
+    assert len(str(one([delivery("7777", resultCodeName="x" * 10**6)]).error)) < 11_000
 
 
 def test_empty_lists_are_no_mistake() -> None:

@@ -56,7 +56,7 @@ def test_no_class_and_no_lookup_needs_another_module(provider: str) -> None:
         "import sys; before = set(sys.modules)\n"
         f"import bizmessage.{provider} as provider\n"
         "for name, module in provider._MODULES.items():\n"
-        "    if module not in ('codes', 'responses', 'deliveries'): getattr(provider, name)\n"
+        "    if module not in ('codes', 'answers', 'words'): getattr(provider, name)\n"
         "provider.api_error_class(-3003)\n"
         "print('\\n'.join(sorted(set(sys.modules) - before)))"
     )
@@ -70,10 +70,10 @@ def test_decoding_does_not_need_the_slowest_modules(provider: str) -> None:
         "import sys; before = set(sys.modules)\n"
         f"from bizmessage.{provider} import *\n"
         'error_from_response(\'{"header": {"resultCode": -1, "isSuccessful": false}}\').to_response()\n'
-        "list(delivery_results({'hooks': [{'resultCode': '3020'}]}))\n"
+        "list(delivery_results([{'resultCode': '3020'}]))\n"
         "print('\\n'.join(sorted(set(sys.modules) - before)))"
     )
-    assert "bizmessage.reading.responses" in loaded
+    assert "bizmessage.reading.reader" in loaded
     assert not {"typing", "dataclasses", "inspect"} & set(loaded)
 
 

@@ -62,14 +62,13 @@ def test_in_every_field_of_an_answer(number: str, key: str, holder: str) -> None
     row = {
         "recipientSeq": 1,
         "recipientNo": number,
-        "recipientGroupingKey": f"group {number}",
         "resultCode": -3003,
         "resultMessage": text,
         "unknownField": text,
     }
     message = {
-        "requestId": f"id {number}",
-        "senderGroupingKey": text,
+        "requestId": "R1",
+        "senderGroupingKey": "G",
         "sendResults": [row, 7, {**row, "resultCode": 0}],
     }
     for payload in (

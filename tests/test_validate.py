@@ -85,7 +85,7 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
         (
             "params",
             "field",
-            "params: found 'field', expected one name for each {} of the message, of which there are 2",
+            "params: found 'field', expected one name for each placeholder of the message, of which there are 2",
         ),
         ("params", "field maximum:float", "params: found 'float', expected a type out of 'int' or 'str'"),
         ("params", "field maximum:", "params: found '', expected a type out of 'int' or 'str'"),
@@ -94,7 +94,11 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
         ("params", "field class", "params: found 'class', expected Python names in lower case"),
         ("params", "field message", "params: found 'message', expected names that no exception has already"),
         ("params", "field with_traceback", "params: found 'with_traceback', expected names that no exception has"),
-        ("message", "No more.", "params: found 'field maximum:int', expected one name for each {} of the message"),
+        (
+            "message",
+            "No more.",
+            "params: found 'field maximum:int', expected one name for each placeholder of the message",
+        ),
     ],
 )
 def test_a_wrong_cell(small_spec: SmallSpec, column: str, text: str, expected: str) -> None:
@@ -163,6 +167,7 @@ def test_tables_categories_and_providers_without_rows(small_spec: SmallSpec) -> 
     assert faults(small_spec.write()) == [
         "spec/categories.csv:2: category: found 'template', expected at least one code of this category",
         "spec/categories.csv:3: category: found 'coupon', expected at least one code of this category",
+        "spec/providers.csv:3: provider: found 'idle', expected a readable file spec/idle/wire.csv",
         "spec/providers.csv:3: provider: found 'idle', expected at least one table in spec/tables.csv",
         "spec/toy/api.csv:1: file: found no rows, expected at least one row below the header",
     ]

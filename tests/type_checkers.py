@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -35,3 +36,24 @@ def pyright(path: Path, folder: Path, python: str = sys.executable) -> list[int]
     report = json.loads(result.stdout)
     faults = [each for each in report["generalDiagnostics"] if each["severity"] == "error"]
     return sorted({each["range"]["start"]["line"] for each in faults})  # from 0, and one line was put in front
+
+
+def check_generated(output: Path, root: Path, folder: Path) -> None:
+    """Whether generated packages are typed for mypy and pyright in strict mode, formatted, and without lint."""
+    settings = ["--config", str(root / "pyproject.toml")]
+    environment = {**os.environ, "MYPYPATH": f"{root / 'src'}:{output}"}
+    pyright_settings = {"include": ["."], "strict": ["."], "extraPaths": [str(root / "src"), "."]}
+    (output / "pyrightconfig.json").write_text(json.dumps(pyright_settings))
+    mypy_settings = ["--strict", "--config-file=", "--namespace-packages", "--explicit-package-bases"]
+    mypy_settings.append(f"--cache-dir={folder / 'mypy_cache'}")
+    for tool in (
+        ["ruff", "format", "--check", *settings, str(output)],
+        ["ruff", "check", *settings, str(output)],
+        ["mypy", *mypy_settings, str(output)],
+        ["pyright", "-p", str(output)],
+    ):
+        command = [sys.executable, "-m", *tool]
+        result = subprocess.run(
+            command, capture_output=True, text=True, check=False, cwd=output.parent, env=environment
+        )
+        assert result.returncode == 0, result.stdout + result.stderr

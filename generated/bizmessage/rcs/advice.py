@@ -1,7 +1,7 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/*.csv. Do not edit.
 """What to do about each result code of RCS Bizmessage; loaded when advice is asked for."""
 
-from bizmessage.catalogue.advising import Advice
+from bizmessage.errors.advising import Advice
 
 ADVICE = {
     "api": {

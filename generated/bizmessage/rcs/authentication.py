@@ -1,4 +1,6 @@
 # Made by `make gen` from spec/categories.csv, spec/rcs/delivery.csv. Do not edit.
+# Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
+# pyright: reportIncompatibleVariableOverride=false
 """RCS Bizmessage: errors about keys, tokens, passwords and permissions."""
 
 from bizmessage.categories import AuthenticationError

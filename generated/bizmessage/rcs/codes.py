@@ -1,4 +1,4 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/*.csv. Do not edit.
 """The result codes of RCS Bizmessage as enums, in the manner of :class:`http.HTTPStatus`."""
 
 from enum import IntEnum, StrEnum

@@ -1,4 +1,6 @@
 # Made by `make gen` from spec/categories.csv, spec/rcs/api.csv. Do not edit.
+# Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
+# pyright: reportIncompatibleVariableOverride=false
 """RCS Bizmessage: errors about the substitute SMS and its set-up."""
 
 from bizmessage.categories import FallbackError

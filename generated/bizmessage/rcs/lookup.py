@@ -1,4 +1,4 @@
-# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/api.csv, spec/rcs/delivery.csv. Do not edit.
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/*.csv. Do not edit.
 """From a result code of RCS Bizmessage to its exception class."""
 
 from bizmessage import rcs

@@ -1,74 +1,166 @@
-"""From an error to the answer that the provider would send for it: the way back from :mod:`bizmessage.reading`."""
+"""From an error to the answer that the provider would send for it: the way back from :mod:`bizmessage.reading`.
+
+A provider's generated ``answers`` module binds :class:`Writer` to its wire.
+"""
 
 from __future__ import annotations
 
+from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE, OWN_MARK
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.groups import SendErrorGroup, leaves
+from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bizmessage.reading.results import Recipient
+    from collections.abc import Callable
+    from typing import Any
 
-_SUCCESS_TEXTS = {"rcs": "success"}
-"""What a provider's header says for success where it is not "SUCCESS"."""
+    from bizmessage.catalogue.wire import Path, Wire
+    from bizmessage.errors.recipients import Recipient
 
-_NO_CODE = 500
-"""What the header says for a failure that has no code of its own."""
+    JsonObject = dict[str, object]
+
+_FAILED = 500
+"""The HTTP status of a failure that has none of its own."""
+
+_ABOUT_A_CONNECTION = (ConnectionFailed, MalformedResponse, ResponseNotReceived)
+
+_WITHOUT_BODY = frozenset({204, 205, 304})
 
 
-def answer(error: BizMessageError) -> dict[str, object]:
-    """The body of the answer, as JSON-ready values."""
-    if isinstance(error, SendErrorGroup):
-        return {"header": _success(error), "message": _send_results(error)}
-    if error.table == "delivery":
-        key = "messageRecipient" if error.provider == "rcs" else "message"
-        return {"header": _success(error), key: _delivery(error)}
-    code = _NO_CODE if error.code is None else error.code
-    return {"header": {"resultCode": code, "resultMessage": error._wire_message(), "isSuccessful": False}}
+class Writer:
+    """Writes the answers of one provider."""
+
+    def __init__(self, wire: Wire, read: Callable[[JsonObject], BizMessageError | None]) -> None:
+        """Take what is peculiar to the provider, and how its answers are read: ``error_from_response``."""
+        self._wire = wire
+        self._read = read
+
+    def to_response(self, error: BizMessageError) -> JsonObject:
+        """The body of the answer, as JSON-ready values. Reading it gives the error back."""
+        body = self._answer(error)
+        if type(self._read(body)) is type(error) or self._name(error) is None:
+            return body
+        body = self._refusal(error, HEADER_WITHOUT_CODE if error.code is None else error.code)
+        body[OWN_MARK] = {"error": self._name(error)}
+        return body
+
+    def _answer(self, error: BizMessageError) -> JsonObject:
+        """The answer as the provider would send it."""
+        if isinstance(error, SendErrorGroup) and self._wire.recipients:
+            return self._group(error)
+        if error.table == "delivery":
+            return self._delivery(error)
+        return self._refusal(error, error.code)
+
+    def _refusal(self, error: BizMessageError, code: int | str | None) -> JsonObject:
+        body: JsonObject = {}
+        # What a connection of this process said is not for those who asked this process.
+        message = error.summary if isinstance(error, _ABOUT_A_CONNECTION) else error._wire_message()
+        self._put_header(body, successful=False, code=code, message=message)
+        context = self._ids(error, _OF_A_REQUEST + _OF_A_RECIPIENT, always=False)
+        if context:
+            _object_at(body, self._wire.request).update(context)
+        return body
+
+    def _group(self, group: SendErrorGroup[BizMessageError]) -> JsonObject:
+        body: JsonObject = {}
+        refusal = group.refusal
+        if refusal is None:
+            self._put_header(body, successful=True, code=self._wire.success_code, message=self._wire.success_message)
+        else:
+            self._put_header(body, successful=False, code=refusal.code, message=refusal._wire_message())
+        _object_at(body, self._wire.request).update(self._ids(group, _OF_A_REQUEST, always=True))
+        rows = [(error.recipient_seq, self._row(error, error.code, error._wire_message())) for error in leaves(group)]
+        rows += [
+            (result.recipient_seq, self._row(result, self._wire.success_code, self._wire.success_message))
+            for result in group.succeeded
+        ]
+        *holder, key = self._wire.recipients[0]
+        _object_at(body, tuple(holder))[key] = [row for _, row in sorted(rows, key=lambda pair: pair[0] or 0)]
+        return body
+
+    def _row(self, of: BizMessageError | Recipient[BizMessageError], code: object, message: str) -> JsonObject:
+        row = self._ids(of, _OF_A_RECIPIENT, always=True)
+        row[self._wire.key("recipient-code")] = code
+        row[self._wire.key("recipient-message")] = message
+        return row
+
+    def _delivery(self, error: BizMessageError) -> JsonObject:
+        """The answer to the look-up of the message, or a list of the one where the provider has no look-ups."""
+        wire = self._wire
+        body: JsonObject = {}
+        self._put_header(body, successful=True, code=self._wire.success_code, message=wire.success_message)
+        row = self._ids(error, _OF_A_REQUEST + _OF_A_RECIPIENT, always=False)
+        row[wire.key("delivery-code")] = error.code
+        failed = next((word for word, meaning in wire.message_status.items() if meaning == "failed"), None)
+        if failed is not None and wire.key("message-status"):
+            row[wire.key("message-status")] = failed
+        if wire.key("delivery-message") and (error.args or error.code is None):  # the documents have no text for a code
+            row[wire.key("delivery-message")] = error.message
+        if wire.delivery:
+            _object_at(body, wire.delivery[0]).update(row)
+        else:
+            *holder, key = wire.deliveries[0] if wire.deliveries else wire.hooks
+            _object_at(body, tuple(holder))[key] = [row]
+        return body
+
+    def _put_header(self, body: JsonObject, *, successful: bool, code: object, message: str) -> None:
+        wire = self._wire
+        if wire.has_header:
+            header = _object_at(body, wire.header)
+            header[wire.key("header-code")] = code
+            for key, value in ((wire.key("header-message"), message), (wire.key("success"), successful)):
+                if key:
+                    header[key] = value
+
+    def _name(self, error: BizMessageError) -> str | None:
+        """The provider's class by which the error can be told; of a class of the user's own, what it is a kind of."""
+        package = f"bizmessage.{self._wire.provider}"
+        bases = (base for base in type(error).__mro__ if base.__module__.startswith(f"{package}."))
+        return next((base.__name__ for base in bases), None)
+
+    def _ids(
+        self, of: BizMessageError | Recipient[BizMessageError], fields: tuple[str, ...], *, always: bool
+    ) -> JsonObject:
+        """What is known of a request or recipient, by the provider's keys; ``always`` has what is not known too."""
+        found = {self._wire.key(field): _ATTRIBUTES[field](of) for field in fields}
+        return {key: value for key, value in found.items() if key and (always or value is not None)}
 
 
 def http_status(error: BizMessageError) -> int:
-    """The HTTP status that goes with the answer: the error's own; 200 for what a table lists, as NHN Cloud does it."""
-    if error.http_status is not None:
-        return error.http_status
-    listed = error.table in ("api", "delivery") and error.code is not None
-    return 200 if listed or isinstance(error, SendErrorGroup) else 500
+    """The HTTP status that goes with the answer.
+
+    200 for what a table lists, as these APIs do it, unless the error came with another; otherwise the error's own, if
+    that is one of a failure and can have a body, and 500 if it is not.
+    """
+    listed = isinstance(error, SendErrorGroup) or (error.table in ("api", "delivery") and error.code is not None)
+    status = error.http_status
+    if status is None or isinstance(status, bool) or status in _WITHOUT_BODY:
+        return 200 if listed else _FAILED
+    if 400 <= status < 600 or (listed and 200 <= status < 300):
+        return status
+    return 200 if listed else _FAILED
 
 
-def _success(error: BizMessageError) -> dict[str, object]:
-    return {"resultCode": 0, "resultMessage": _success_text(error), "isSuccessful": True}
+_ATTRIBUTES: dict[str, Callable[[Any], object]] = {
+    "request-id": lambda of: of.request_id,
+    "sender-grouping-key": lambda of: of.sender_grouping_key,
+    "recipient-seq": lambda of: of.recipient_seq,
+    "recipient-number": lambda of: of.unmasked_recipient_no or of.recipient_no,
+    "recipient-grouping-key": lambda of: of.recipient_grouping_key,
+}
+"""How to read each field of a request or recipient from an error or a result."""
 
 
-def _success_text(error: BizMessageError) -> str:
-    return _SUCCESS_TEXTS.get(error.provider or "", "SUCCESS")
+_OF_A_REQUEST = ("request-id", "sender-grouping-key")
+_OF_A_RECIPIENT = ("recipient-seq", "recipient-number", "recipient-grouping-key")
 
 
-def _send_results(group: SendErrorGroup[BizMessageError]) -> dict[str, object]:
-    failed = [
-        {**_recipient(error), "resultCode": error.code, "resultMessage": error._wire_message()}
-        for error in leaves(group)
-    ]
-    text = _success_text(group)
-    succeeded = [{**_recipient(result), "resultCode": 0, "resultMessage": text} for result in group.succeeded]
-    rows = sorted([*failed, *succeeded], key=_sequence)
-    return {"requestId": group.request_id, "senderGroupingKey": group.sender_grouping_key, "sendResults": rows}
-
-
-def _sequence(row: dict[str, object]) -> int:
-    found = row["recipientSeq"]
-    return found if isinstance(found, int) else 0
-
-
-def _delivery(error: BizMessageError) -> dict[str, object]:
-    row = {"requestId": error.request_id, **_recipient(error), "messageStatus": "FAILED", "resultCode": error.code}
-    if error.args:  # the documents have no text for deliveries; this is where the API puts its own
-        row["resultCodeName"] = error._wire_message()
-    return row
-
-
-def _recipient(of: BizMessageError | Recipient[BizMessageError]) -> dict[str, object]:
-    return {
-        "recipientSeq": of.recipient_seq,
-        "recipientNo": of.unmasked_recipient_no or of.recipient_no,
-        "recipientGroupingKey": of.recipient_grouping_key,
-    }
+def _object_at(body: JsonObject, path: Path) -> JsonObject:
+    """The object at a path, made on the way if it is not there."""
+    found = body
+    for key in path:
+        inner = found.setdefault(key, {})
+        found = inner if isinstance(inner, dict) else {}
+    return found

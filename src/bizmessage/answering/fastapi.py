@@ -5,9 +5,11 @@ For services in front of the API, proxies, and test doubles. Needs ``pip install
 
 from __future__ import annotations
 
+import json
+
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from bizmessage.answering import http_status
 from bizmessage.errors import BizMessageError
@@ -21,4 +23,5 @@ def answer_errors(app: Starlette) -> None:
 async def _answer(_request: Request, error: Exception) -> Response:
     if not isinstance(error, BizMessageError):  # it is registered for nothing else
         raise error
-    return JSONResponse(error.to_response(), status_code=http_status(error))
+    # In ASCII, because an error that was made by hand may hold what UTF-8 has no bytes for.
+    return Response(json.dumps(error.to_response()), http_status(error), media_type="application/json")

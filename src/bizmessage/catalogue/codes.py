@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from bizmessage.advice import Fallback, Fault, Retry
-    from bizmessage.catalogue.advising import Advice
     from bizmessage.errors import BizMessageError
+    from bizmessage.errors.advising import Advice
 
     _Base = Enum
 else:
@@ -58,7 +58,7 @@ class ResultCode(_Base):
 
     @property
     def _advice(self) -> "Advice":
-        from bizmessage.catalogue.advising import Advice, advice_on
+        from bizmessage.errors.advising import Advice, advice_on
 
         return advice_on(*self._table, str(self.value)) or Advice()
 
@@ -95,7 +95,7 @@ class ResultCode(_Base):
 
     def explain(self, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
-        from bizmessage.catalogue.advising import explanation
+        from bizmessage.errors.advising import explanation
 
         return explanation(
             language,

@@ -24,8 +24,9 @@ _REMEMBERED = 4096
 class ErrorClasses(_Classes["Error"]):
     """A dictionary from the codes of one table to their classes, which fills itself: ``classes[-3003]``.
 
-    A code can be given as its text as well: ``classes["-3003"]``. One that is not in the table, or that means success,
-    gives the table's class for unknown codes. Nothing raises.
+    A code can be given as its text as well: ``classes["-3003"]``; or as anything that equals it: ``-3003.0``, a member
+    of an enum. One that is not in the table, or that means success, gives the table's class for unknown codes. Nothing
+    raises.
     """
 
     def __init__(
@@ -39,11 +40,19 @@ class ErrorClasses(_Classes["Error"]):
 
     def __missing__(self, code: int | str) -> "type[Error]":
         """Find the class of a code that was not asked for before."""
-        try:
-            name = self._names.get(str(code))
-        except ValueError:  # an integer of more digits than Python turns into text
-            return self._unknown
+        text = _text(code)
+        name = None if text is None else self._names.get(text)
         found = self._unknown if name is None else self._load(name)
         if len(self) < _REMEMBERED:
             self[code] = found
         return found
+
+
+def _text(code: object) -> str | None:
+    """The code as the spec has it, the same for all that are equal as keys of a dictionary; ``None`` if it is none."""
+    if isinstance(code, str):
+        return str.__str__(code)  # an enum's own __str__ is its name
+    try:
+        return str(int(code)) if code == int(code) else None  # type: ignore[call-overload]
+    except (TypeError, ValueError, OverflowError):  # no number, not finite, or more digits than Python turns into text
+        return None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from typing import BinaryIO
+from io import BufferedReader
 
 import click
 from click.shell_completion import CompletionItem
@@ -128,23 +127,20 @@ def list_codes(language: str, as_json: bool, **wanted: str | None) -> None:
 
 @app.command()
 @click.argument("log", type=click.File("rb"), default="-")
-@click.option("--provider", help="Whose codes they are: kakao or rcs. Default: as each line says.")
+@click.option("--provider", help="Whose codes they are. Default: as each line says.")
 @_with_language
 @_with_json
-def annotate(log: BinaryIO, provider: str | None, language: str, as_json: bool) -> None:
+def annotate(log: BufferedReader, provider: str | None, language: str, as_json: bool) -> None:
     """Copy a LOG, or standard input, with name and advice beside each result code that it finds.
 
-    A code counts where the context says so ("resultCode": -3003, resultCode=3019, kakao/api/-3003). Every other byte
-    stays as it is, and each line is written as soon as it has come. With --json, a line of JSON for each code instead.
-    """
-    from bizmessage.cli import annotating
+    A code counts where the context says so: behind the name of its field and ":" or "=", as JSON, escaped JSON, Python
+    and others write it, or in a path as "explain" shows it. Every other byte stays as it is, and each line is written
+    as soon as it has come. With --json, a line of JSON for each code instead: "position" is how many bytes of the line
+    stand before the code's end.
 
-    output = sys.stdout.buffer
-    for number, line in enumerate(log, 1):
-        if as_json:
-            for position, entry in annotating.codes_in(line, provider):
-                values = {"line": number, "position": position, **entry.as_dict()}
-                output.write(f"{json.dumps(values, ensure_ascii=False)}\n".encode())
-        else:
-            output.write(annotating.annotate(line, language, provider))
-        output.flush()
+    Whose code it is, where several providers have it, is what the whole line says. Lines of more than 1 MiB are read
+    in parts of that size: there it is what the part says, or else what the parts before it did.
+    """
+    from bizmessage.cli.annotating import Annotator, copy
+
+    copy(log, sys.stdout.buffer, Annotator(language, provider, as_json=as_json))

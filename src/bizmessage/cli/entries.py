@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-import bizmessage
-from bizmessage.catalogue.advising import Advice, explanation
 from bizmessage.catalogue.codes import ResultCode
+from bizmessage.catalogue.installed import providers
+from bizmessage.errors.advising import Advice, explanation
 
 
 @dataclass(frozen=True)
@@ -75,18 +74,6 @@ class Entry:
 def entries() -> tuple[Entry, ...]:
     """Every code, provider by provider, in the order of the vendor's documents."""
     return tuple(entry for provider in providers() for entry in _of_provider(provider))
-
-
-@cache
-def providers() -> tuple[str, ...]:
-    """The providers that are installed: the packages of the namespace that have codes."""
-    found = (module.name for module in pkgutil.iter_modules(bizmessage.__path__) if module.ispkg)
-    return tuple(sorted(name for name in found if _has_codes(name)))
-
-
-def _has_codes(name: str) -> bool:
-    package = import_module(f"bizmessage.{name}")
-    return any(module.name == "codes" for module in pkgutil.iter_modules(package.__path__))
 
 
 def _of_provider(provider: str) -> Iterator[Entry]:

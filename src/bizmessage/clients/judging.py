@@ -6,7 +6,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from bizmessage.clients.routing import is_nhn_host, provider_of
+from bizmessage.catalogue.installed import wire_of
+from bizmessage.clients.routing import is_own_host, provider_of
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.transport import ConnectionFailed, ResponseNotReceived
 from bizmessage.privacy.masking import mask
@@ -35,7 +36,7 @@ class Judge:
         package = self._package(url)
         if package is None:
             return None
-        if self._provider is None and not is_nhn_host(url) and not _is_envelope(body):
+        if self._provider is None and not is_own_host(url) and not _is_envelope(body):
             return None  # the path only looks like one of a provider's
         try:
             package.raise_for_response(body, http_status=http_status)
@@ -69,9 +70,9 @@ def _package_of(name: str) -> ModuleType:
 
 
 def _own_class(package: ModuleType, base: type[BizMessageError]) -> type[BizMessageError]:
-    """A provider's own class of a transport error: found by its base, as only the generator knows its name."""
-    classes = vars(import_module(f"{package.__name__}.transport")).values()
-    return next(each for each in classes if isinstance(each, type) and issubclass(each, base) and each is not base)
+    """A provider's own class of a transport error."""
+    own: type[BizMessageError] = getattr(package, wire_of(package.__name__.rpartition(".")[2]).transport[base.__name__])
+    return own
 
 
 def _is_envelope(body: bytes) -> bool:

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-HOSTS = {
-    "kakaotalk-bizmessage.api.nhncloudservice.com": "kakao",
-    "api-alimtalk.cloud.toast.com": "kakao",
-    "rcs-bizmessage.api.nhncloudservice.com": "rcs",
-}
-"""The hosts of NHN Cloud, and the provider behind each."""
-
-PATHS = {"alimtalk": "kakao", "friendtalk": "kakao", "brand-message": "kakao", "common": "kakao", "rcs": "rcs"}
-"""The first part of a path, and the provider that has such paths: for proxies and test doubles on other hosts."""
+from bizmessage.catalogue.installed import providers, wire_of
 
 
 def provider_of(url: str) -> str | None:
-    """The provider that an URL belongs to by its host, or else by its path; ``None`` if it is neither's."""
+    """The provider that an URL belongs to by its host, or else by its path; ``None`` if it is none's."""
     parts = urlsplit(url)
-    return HOSTS.get(parts.hostname or "") or PATHS.get(parts.path.lstrip("/").partition("/")[0])
+    first = parts.path.lstrip("/").partition("/")[0]
+    wires = [wire_of(name) for name in providers()]
+    by_host = (wire.provider for wire in wires if parts.hostname in wire.hosts)
+    by_path = (wire.provider for wire in wires if first in wire.paths)
+    return next(by_host, None) or next(by_path, None)
 
 
-def is_nhn_host(url: str) -> bool:
-    """Whether an URL is on a host of NHN Cloud itself, where every answer has to be one of the API's."""
-    return urlsplit(url).hostname in HOSTS
+def is_own_host(url: str) -> bool:
+    """Whether an URL is on a provider's own host, where every answer has to be one of the API's."""
+    host = urlsplit(url).hostname
+    return any(host in wire_of(name).hosts for name in providers())

@@ -6,10 +6,11 @@ path of every provider, so it imports nothing, not even ``__future__``: annotati
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self, SupportsIndex, TypeVar
 
     from bizmessage.advice import Fallback, Fault, Retry
+    from bizmessage.errors.advising import Advice
     from bizmessage.privacy.masking import HiddenNumber
 
     Error = TypeVar("Error", bound="BizMessageError")
@@ -29,9 +30,8 @@ class _Advised:
 
     def __get__(self, _error: object, owner: "type[BizMessageError]") -> str:
         from bizmessage import advice
-        from bizmessage.catalogue import advising
 
-        word: str = getattr(advising.advice_of(owner), self._name)
+        word: str = getattr(owner._advice(), self._name)
         return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
 
 
@@ -102,16 +102,16 @@ class BizMessageError(Exception):
     """The beginning of an answer that could not be read, masked; ``None`` for answers that could."""
 
     request_id: str | None = None
-    """The vendor's ``requestId`` (RCS: ``messageId``) of the request or message at fault."""
+    """The vendor's id of the request or message at fault, as it came."""
 
     recipient_seq: int | None = None
-    """The vendor's ``recipientSeq`` of the recipient at fault."""
+    """The vendor's number of the recipient at fault in its request."""
 
     sender_grouping_key: str | None = None
-    """The ``senderGroupingKey`` that the sender gave to the request."""
+    """The grouping key that the sender gave to the request, as it came."""
 
     recipient_grouping_key: str | None = None
-    """The ``recipientGroupingKey`` that the sender gave to the recipient."""
+    """The grouping key that the sender gave to the recipient, as it came."""
 
     _recipient_no: "HiddenNumber | None" = None
 
@@ -150,9 +150,11 @@ class BizMessageError(Exception):
         """What the server says: its own text, or the documented one; empty where no English text is documented."""
         if self.args:
             return str(self.args[0])
-        values = ["{}" if value is None else str(value) for value in self.parameters.values()]
-        head, *rest = self.message_template.split("{}", len(values))
-        return head + "".join(value + text for value, text in zip(values, rest, strict=True))
+        if not self.parameter_types:
+            return self.message_template
+        from bizmessage.errors.placeholders import filled
+
+        return filled(self.message_template, list(self.parameters.values()))
 
     def _set_parameters(self, **values: int | str | None) -> None:
         for name, value in values.items():
@@ -178,7 +180,7 @@ class BizMessageError(Exception):
     @classmethod
     def explain(cls, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
-        from bizmessage.catalogue.advising import advice_of, explanation
+        from bizmessage.errors.advising import explanation
 
         where = f"{cls.provider or '-'}/{cls.table or '-'}"
         return explanation(
@@ -187,11 +189,17 @@ class BizMessageError(Exception):
             summary=cls.summary,
             description=cls.description,
             message=cls.message_template,
-            advice=advice_of(cls),
+            advice=cls._advice(),
         )
 
+    @classmethod
+    def _advice(cls) -> "Advice":
+        from bizmessage.errors.advising import advice_of
+
+        return advice_of(cls.provider, cls.table, cls.code, cls.__mro__)
+
     def as_dict(self) -> dict[str, object]:
-        """The error as JSON-ready values.
+        """The error as JSON-ready values, for logs: what looks like a phone number in an id or grouping key is masked.
 
         No key is an attribute of :class:`logging.LogRecord`, so that the result can be passed as ``extra=`` to the
         standard library's logging: the class name stands under ``error`` and the text under ``error_message``.
@@ -208,23 +216,29 @@ class BizMessageError(Exception):
             "error_message": self.message,
             "parameters": self.parameters,
             "http_status": self.http_status,
-            "request_id": self.request_id,
+            "request_id": self.request_id and _masked(self.request_id),
             "recipient_seq": self.recipient_seq,
             "recipient_no": self.recipient_no,
-            "sender_grouping_key": self.sender_grouping_key,
-            "recipient_grouping_key": self.recipient_grouping_key,
+            "sender_grouping_key": self.sender_grouping_key and _masked(self.sender_grouping_key),
+            "recipient_grouping_key": self.recipient_grouping_key and _masked(self.recipient_grouping_key),
         }
 
     def to_response(self) -> dict[str, object]:
-        """The answer that NHN Cloud would send for this error, as JSON-ready values.
+        """The answer that the provider would send for this error, as JSON-ready values.
 
-        A refusal is an envelope with its ``header``; a failed delivery is the answer to a look-up of the one message.
+        A refusal is an envelope with its header; a failed delivery is the answer to a look-up of the one message.
         ``error_from_response()`` of the provider turns it back into this error. The full number of a recipient is in it
-        where the error has one.
-        """
-        from bizmessage.answering import answer
+        where the error has one. An error that no code of the provider tells (a connection that failed) is marked
+        beside the header with its name; its text, which is about a connection of this process, is not in it.
 
-        return answer(self)
+        An error of no provider is its class and summary.
+        """
+        if self.provider is None:
+            return {"error": type(self).__name__, "message": self.summary}
+        from bizmessage.errors.by_name import part_of
+
+        answered: dict[str, object] = part_of(self.provider, "answers").to_response(self)
+        return answered
 
     def __reduce_ex__(self, protocol: "SupportsIndex", /) -> tuple[object, ...]:
         """Pickle without calling ``__init__``, so that any subclass comes back whatever its signature is.
@@ -234,7 +248,7 @@ class BizMessageError(Exception):
         """
         state = self._state()
         state.update({name: _picklable(state[name], protocol) for name in ("__cause__", "__context__")})
-        return _make, (type(self), self._new_arguments()), state
+        return *self._recipe(), state
 
     def __setstate__(self, state: dict[str, object] | None, /) -> None:
         """Take over the state that :meth:`__reduce_ex__` or a copy hands on."""
@@ -264,6 +278,10 @@ class BizMessageError(Exception):
     def _new_arguments(self) -> tuple[object, ...]:
         """What ``__new__`` needs; groups need their exceptions."""
         return ()
+
+    def _recipe(self) -> "tuple[Callable[..., object], tuple[object, ...]]":
+        """What makes an error of this type without its state, and the arguments for that."""
+        return _make, (type(self), self._new_arguments())
 
     def _state(self) -> dict[str, object]:
         # __suppress_context__ last: setting __cause__ changes it.

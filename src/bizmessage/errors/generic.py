@@ -1,4 +1,4 @@
-"""A base for classes that are generic over the kind of error they deal in, without importing :mod:`typing`."""
+"""Bases for classes that are generic over the kind of error they deal in, without importing :mod:`typing`."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -7,9 +7,13 @@ if TYPE_CHECKING:
     from bizmessage.errors import BizMessageError
 
     Error = TypeVar("Error", bound=BizMessageError, covariant=True)
+    DeliveryError = TypeVar("DeliveryError", bound=BizMessageError, covariant=True)
 
     class OfError(Generic[Error]):
         """What type checkers see."""
+
+    class OfErrors(Generic[Error, DeliveryError]):
+        """The same for those that deal in a provider's errors and in those of its deliveries."""
 
 else:
 
@@ -17,3 +21,5 @@ else:
         """What there is: ``OfError["Error"]`` is the class itself."""
 
         __class_getitem__ = classmethod(lambda cls, _error: cls)
+
+    OfErrors = OfError

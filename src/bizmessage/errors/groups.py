@@ -1,30 +1,37 @@
-"""The error of a send request of which some recipients failed."""
+"""The error of a send request of which recipients failed."""
 
 from __future__ import annotations
 
 from bizmessage.errors import BizMessageError
-from bizmessage.reading.context import of_row
-from bizmessage.reading.results import SendResult
+from bizmessage.errors.recipients import SendResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any, Self, TypeVar
 
     ApiError = TypeVar("ApiError", bound=BizMessageError, covariant=True)
 
 
 class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
-    """The header of the answer says success, and some recipients failed all the same.
+    """Recipients of a send request failed.
 
     It holds one error for each recipient that failed, so that ``except*`` takes it apart; and it is an error of the
-    provider itself, so that ``except KakaoSendError`` does not let it pass. What ``split``, ``subgroup`` and
-    ``except*`` make of it keeps the request's id, its grouping key and who succeeded.
+    provider itself, so that catching that does not let it pass. What ``split``, ``subgroup`` and ``except*`` make of it
+    keeps the request's id, its grouping key and who succeeded.
+
+    Usually the header of the answer says success all the same. Where it is a refusal, because all recipients failed,
+    the group is an error of the header's code as well (``except AllRecipientsFailed``), and :attr:`refusal` is that
+    error by itself.
     """
 
     summary: str = "Some recipients of the request failed."
 
-    _succeeded: Succeeded | None = None
+    refusal: BizMessageError | None = None
+    """The error of the answer's header; ``None`` if the header says success."""
+
+    _succeeded: Accepted | None = None
+    _parts: tuple[type[SendErrorGroup[Any]], type[BizMessageError]] | None = None
 
     def __init__(self, message: str, exceptions: Sequence[ApiError], /) -> None:
         """Group the errors of the recipients that failed."""
@@ -69,46 +76,69 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
     def _new_arguments(self) -> tuple[object, ...]:
         return self.message, list(self.exceptions)
 
+    def _recipe(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+        # A class that was put together here cannot be found by its name where the pickle is read.
+        return super()._recipe() if self._parts is None else (_make_refused, (*self._parts, self._new_arguments()))
+
     def _state(self) -> dict[str, object]:
         state = super()._state()
         del state["args"]  # __new__ sets them, and they hold the exceptions once more
         return state
 
 
-class Succeeded:
-    """The rows of the recipients that did not fail, made into results when somebody asks.
+_REFUSED: dict[tuple[type, type], Any] = {}
+
+
+def refused_group(group: type[SendErrorGroup[Any]], refusal: type[BizMessageError]) -> Any:
+    """The class for a request whose header is a refusal and whose recipients failed: both in one, made once."""
+    parts = (group, refusal)
+    if parts not in _REFUSED:
+        members = {
+            "__doc__": f"{refusal.summary}\n\nWith an error for each recipient that failed.",
+            "__module__": refusal.__module__,
+            "_parts": parts,
+            "summary": refusal.summary,
+        }
+        _REFUSED[parts] = type(f"{refusal.__name__}Group", parts, members)
+    return _REFUSED[parts]
+
+
+def _make_refused(group: type[SendErrorGroup[Any]], refusal: type[BizMessageError], arguments: Any) -> Any:
+    made = refused_group(group, refusal)
+    return made.__new__(made, *arguments)
+
+
+class Accepted:
+    """The recipients that did not fail, made into results when somebody asks.
 
     A group can be about one failure among a thousand recipients, and most handlers never look at the others.
     """
 
-    __slots__ = ("_request", "_results", "_rows")
+    __slots__ = ("_make", "_results")
 
-    def __init__(self, rows: Sequence[Mapping[str, object]], request: dict[str, object]) -> None:
-        """Keep the rows, and the ids of their request."""
-        self._rows = rows
-        self._request = request
-        self._results: tuple[SendResult[Any], ...] | None = None
+    def __init__(self, make: Callable[[], tuple[SendResult[Any], ...]]) -> None:
+        """Take a way to make the results."""
+        self._make: Callable[[], tuple[SendResult[Any], ...]] | None = make
+        self._results: tuple[SendResult[Any], ...] = ()
 
     @property
     def results(self) -> tuple[SendResult[Any], ...]:
         """The results, made once."""
-        if self._results is None:
-            self._results = tuple(SendResult(of_row(row, self._request)) for row in self._rows)
+        if self._make is not None:
+            self._results, self._make = self._make(), None
         return self._results
 
     def __repr__(self) -> str:
-        """How many there are; the rows have phone numbers in them."""
-        return f"<{len(self._rows) or len(self._results or ())} succeeded>"
+        """Nothing of the recipients; they have phone numbers."""
+        return "<the recipients that did not fail>"
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle as results, in which the numbers are masked."""
-        return _succeeded, (self.results,)
+        return _accepted, (self.results,)
 
 
-def _succeeded(results: tuple[SendResult[Any], ...]) -> Succeeded:
-    made = Succeeded((), {})
-    made._results = results
-    return made
+def _accepted(results: tuple[SendResult[Any], ...]) -> Accepted:
+    return Accepted(lambda: results)
 
 
 def _failed(error: BizMessageError) -> SendResult[Any]:

@@ -7,35 +7,38 @@ ever chosen by this, and a text that does not fit gives no values.
 
 from __future__ import annotations
 
+from bizmessage.errors.placeholders import split
 from bizmessage.reading.values import LONGEST_TEXT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-PREFIX = "Client Error. "
-"""What the servers put before many messages, documented or not."""
-
 _QUOTES = "'\"`\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
 _IGNORED = frozenset(_QUOTES + "\N{RIGHT DOUBLE QUOTATION MARK}\\ \t\r\n\N{NO-BREAK SPACE}")
 
 
-def read_parameters(template: str, types: Mapping[str, type[int | str]], text: str) -> dict[str, int | str]:
-    """The values by parameter name that ``text`` gives to the ``{}`` of ``template``; empty if it does not fit.
+def read_parameters(
+    template: str, types: Mapping[str, type[int | str]], text: str, *, prefix: str = ""
+) -> dict[str, int | str]:
+    """The values by parameter name that ``text`` gives to the placeholders of ``template``; empty if it does not fit.
 
-    A placeholder that the server left unfilled, and a value that is not of its type, is left out.
+    A placeholder that the server left unfilled, and a value that is not of its type, is left out. ``prefix`` is what
+    the servers of the provider put before many messages, documented or not.
     """
     if len(text) > LONGEST_TEXT:
         return {}
-    parts = template.split("{}")
+    parts, order = split(template)
     if not parts[0] and any(parts):
-        text = text.removeprefix(PREFIX)  # before a message that begins with its value, it would be taken for the value
+        text = text.removeprefix(prefix).lstrip()  # else it would be taken for the value that the message begins with
     found = _exact(parts, text) or _tolerant(parts, text)
-    values = {}
-    for (name, kind), value in zip(types.items(), found, strict=False):
+    parameters = list(types.items())
+    values: dict[str, int | str] = {}
+    for number, value in zip(order, found, strict=False):
+        name, kind = parameters[number]
         read = _number(value) if kind is int else value
-        if read is not None and read != "{}":
-            values[name] = read
+        if read is not None and not (value.startswith("{") and split(value)[1]):
+            values.setdefault(name, read)
     return values
 
 

@@ -19,41 +19,65 @@ LONGEST_TEXT = 10_000
 _LARGEST = 10**15
 """No code is as large; one that is would make every line that shows it unreadable."""
 
-JsonObject = dict[str, object]
+
+def as_json(payload: object) -> object:
+    """The payload, parsed if it is text or bytes; ``None`` if that is no JSON."""
+    if not isinstance(payload, str | bytes | bytearray):
+        return payload
+    if isinstance(payload, str):
+        payload = payload.removeprefix("\ufeff")  # of bytes, json removes it itself
+    try:
+        return json.loads(payload)
+    except (ValueError, RecursionError):  # no JSON, a number of too many digits, or nested too deep
+        return None
 
 
 def as_object(payload: object) -> Mapping[str, object] | None:
     """The payload as a mapping, parsed if it is text or bytes; ``None`` if it is none."""
-    if isinstance(payload, str | bytes | bytearray):
-        try:
-            payload = json.loads(payload)
-        except (ValueError, RecursionError):  # no JSON, a number of too many digits, or nested too deep
-            return None
-    if isinstance(payload, dict):
-        return payload
+    values = as_json(payload)
+    if isinstance(values, dict):
+        return values
     from collections.abc import Mapping
 
-    return payload if isinstance(payload, Mapping) else None
+    return values if isinstance(values, Mapping) else None
 
 
-def mapping_in(values: Mapping[str, object], key: str) -> JsonObject | None:
-    """The object under a key; ``None`` if there is none."""
-    value = values.get(key)
-    return value if isinstance(value, dict) else None
+def at(values: Mapping[str, object], path: tuple[str, ...]) -> object:
+    """What stands at a path of keys; ``None`` if there is nothing. The empty path is the values themselves."""
+    found: object = values
+    for key in path:
+        if not isinstance(found, dict) and found is not values:
+            return None
+        found = found.get(key)
+    return found
 
 
-def objects_in(values: Mapping[str, object], key: str) -> list[object] | None:
-    """The list under a key; ``None`` if there is none."""
-    value = values.get(key)
-    return value if isinstance(value, list) else None
+def object_at(values: Mapping[str, object], path: tuple[str, ...]) -> Mapping[str, object] | None:
+    """The object at a path of keys; ``None`` if there is none. The empty path is the values themselves."""
+    found = at(values, path)
+    return values if found is values else found if isinstance(found, dict) else None
+
+
+def first(values: Mapping[str, object], keys: tuple[str, ...]) -> object:
+    """The value under the first of the keys that has one; ``None`` if none has."""
+    for key in keys:
+        found = values.get(key)
+        if found is not None and found != "":
+            return found
+    return None
 
 
 def text(value: object) -> str | None:
     """A value as text, cut if it is endless: a string that is not empty, or a number; ``None`` for everything else."""
     if isinstance(value, str):
-        return value[:LONGEST_TEXT] or None
+        return sound(value[:LONGEST_TEXT]) or None
     number = integer(value)
     return None if number is None else str(number)
+
+
+def sound(value: str) -> str:
+    """The text without lone surrogates: JSON can hold them, and no log, file or answer can."""
+    return value if value.isascii() else value.encode(errors="replace").decode()
 
 
 def integer(value: object) -> int | None:
@@ -84,7 +108,7 @@ def beginning(payload: object) -> str:
         shown = ", ".join(f"{_short(key)}: {_short(value)}" for _, (key, value) in items)
     else:
         shown = _short(payload)
-    return mask(shown)[:_BODY]
+    return mask(sound(shown))[:_BODY]
 
 
 def _short(value: object) -> str:

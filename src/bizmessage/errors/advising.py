@@ -6,11 +6,7 @@ for. What is in no table has its advice here.
 
 from __future__ import annotations
 
-from importlib import import_module
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from bizmessage.errors import BizMessageError
+from bizmessage.errors.by_name import part_of
 
 
 class Advice:
@@ -24,8 +20,8 @@ class Advice:
         fault: str = "unknown",
         retry: str = "unknown",
         fallback: str = "unknown",
-        remedy: str = "Log the code with the request id and ask NHN Cloud customer service what it refers to.",
-        remedy_ko: str = "코드와 요청 ID를 기록하고 NHN Cloud 고객센터에 문의하세요.",
+        remedy: str = "Log the code with the request id and ask the provider's customer service what it refers to.",
+        remedy_ko: str = "코드와 요청 ID를 기록하고 공급자 고객센터에 문의하세요.",
         summary_ko: str = "",
         remark: str = "",
         remark_ko: str = "",
@@ -63,8 +59,8 @@ _BESIDE_THE_TABLES = {
         fault="account",
         retry="later",
         fallback="no",
-        remedy="Wait until the quota is renewed, or ask NHN Cloud customer service for a higher one.",
-        remedy_ko="할당량이 갱신될 때까지 기다리거나 NHN Cloud 고객센터에 증량을 문의하세요.",
+        remedy="Wait until the quota is renewed, or ask the provider's customer service for a higher one.",
+        remedy_ko="할당량이 갱신될 때까지 기다리거나 공급자 고객센터에 증량을 문의하세요.",
     ),
     "GatewayCircuitOpen": Advice(
         fault="provider",
@@ -89,8 +85,8 @@ _BESIDE_THE_TABLES = {
     ),
     "ServerFailed": Advice(
         fault="provider",
-        remedy="Look the request up, and ask NHN Cloud customer service if it goes on.",
-        remedy_ko="요청을 조회하고, 계속되면 NHN Cloud 고객센터에 문의하세요.",
+        remedy="Look the request up, and ask the provider's customer service if it goes on.",
+        remedy_ko="요청을 조회하고, 계속되면 공급자 고객센터에 문의하세요.",
     ),
     "MalformedResponse": Advice(
         fallback="no",
@@ -114,20 +110,20 @@ _BESIDE_THE_TABLES = {
 """By the name of a class of :mod:`bizmessage.errors.transport`, the more special ones first."""
 
 
-def advice_of(error: type[BizMessageError]) -> Advice:
-    """The advice on a class of errors."""
-    if error.code is not None and error.provider is not None and error.table is not None:
-        found = advice_on(error.provider, error.table, str(error.code))
+def advice_of(provider: str | None, table: str | None, code: int | str | None, classes: tuple[type, ...]) -> Advice:
+    """The advice on a class of errors, by its code or, without one, by what it is a kind of (its ``__mro__``)."""
+    if provider is not None and table is not None and code is not None:
+        found = advice_on(provider, table, str(code))
         if found is not None:
             return found
-    names = {base.__name__ for base in error.__mro__}
+    names = {each.__name__ for each in classes}
     return next((advice for name, advice in _BESIDE_THE_TABLES.items() if name in names), _UNKNOWN)
 
 
 def advice_on(provider: str, table: str, code: str) -> Advice | None:
     """The advice on a code of a provider's table; ``None`` if the table does not have it."""
     try:
-        tables: dict[str, dict[str, Advice]] = import_module(f"bizmessage.{provider}.advice").ADVICE
+        tables: dict[str, dict[str, Advice]] = part_of(provider, "advice").ADVICE
     except ModuleNotFoundError:  # a provider of the user's own making
         return None
     return tables.get(table, {}).get(code)

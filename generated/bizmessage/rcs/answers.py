@@ -1,0 +1,57 @@
+# Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/*.csv. Do not edit.
+"""From an answer of RCS Bizmessage to its results and errors, and back."""
+
+from bizmessage import rcs
+from bizmessage.answering import Writer
+from bizmessage.errors.recipients import SendResult
+from bizmessage.rcs.errors import RcsSendError, UnknownRcsApiError, RcsDeliveryError, UnknownRcsDeliveryError
+from bizmessage.rcs.lookup import api_error_class, delivery_error_class
+from bizmessage.rcs.wire import WIRE
+from bizmessage.reading.making import Maker
+from bizmessage.reading.reader import Reader
+from bizmessage.reading.results import DeliveryResult, DeliveryStatus, SmsStatus, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = [
+    "raise_for_response",
+    "error_from_response",
+    "send_results",
+    "SendResult",
+    "delivery_results",
+    "raise_for_delivery",
+    "DeliveryResult",
+    "DeliveryStatus",
+    "SmsStatus",
+    "Verdict",
+    "to_response",
+]
+
+
+def _load(name: str) -> "Any":
+    return getattr(rcs, name)
+
+
+_READER = Reader(
+    RcsSendError,
+    RcsDeliveryError,
+    WIRE,
+    Maker(
+        RcsSendError,
+        WIRE,
+        _load,
+        api_error_class=api_error_class,
+        unknown_api=UnknownRcsApiError,
+        delivery_error_class=delivery_error_class,
+        unknown_delivery=UnknownRcsDeliveryError,
+    ),
+)
+
+raise_for_response = _READER.raise_for_response
+error_from_response = _READER.error_from_response
+send_results = _READER.send_results
+delivery_results = _READER.delivery_results
+raise_for_delivery = _READER.raise_for_delivery
+to_response = Writer(WIRE, _READER.error_from_response).to_response

@@ -1,0 +1,28 @@
+"""The providers that are installed, found in the namespace: a further distribution may bring more of them."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+import bizmessage
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bizmessage.catalogue.wire import Wire
+
+
+@cache
+def providers() -> tuple[str, ...]:
+    """The names of the providers, sorted: the packages of the namespace that can read answers."""
+    names = (module.name for module in pkgutil.iter_modules(bizmessage.__path__) if module.ispkg)
+    return tuple(sorted(name for name in names if find_spec(f"bizmessage.{name}.answers")))
+
+
+@cache
+def wire_of(provider: str) -> Wire:
+    """What is peculiar to a provider; ``ModuleNotFoundError`` if it is not installed."""
+    wire: Wire = import_module(f"bizmessage.{provider}.wire").WIRE
+    return wire

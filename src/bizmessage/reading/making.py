@@ -1,0 +1,202 @@
+"""From what happened to the error for it: the last step, and the only one that makes errors."""
+
+from __future__ import annotations
+
+from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE
+from bizmessage.errors import OutcomeUnknown
+from bizmessage.errors.groups import Accepted, refused_group
+from bizmessage.errors.recipients import SendResult
+from bizmessage.errors.transport import GatewayError
+from bizmessage.privacy.masking import mask
+from bizmessage.reading import outcomes
+from bizmessage.reading.parameters import read_parameters
+from bizmessage.reading.results import DeliveryResult, DeliveryStatus
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from bizmessage.catalogue.wire import Wire
+    from bizmessage.errors import BizMessageError
+    from bizmessage.errors.groups import SendErrorGroup
+    from bizmessage.reading.normal import Answer, Delivery, Excerpt, Recipient
+
+
+class Maker:
+    """Makes the errors of one provider."""
+
+    def __init__(
+        self,
+        root: type[BizMessageError],
+        wire: Wire,
+        load: Callable[[str], type[Any]],
+        *,
+        api_error_class: Callable[[int | str], type[Any]] | None = None,
+        unknown_api: type[Any] | None = None,
+        delivery_error_class: Callable[[int | str], type[Any]] | None = None,
+        unknown_delivery: type[Any] | None = None,
+        group: type[SendErrorGroup[Any]] | None = None,
+    ) -> None:
+        """Take the classes of a provider.
+
+        ``root`` is the class of all; ``load`` gives one by name; the look-ups of its tables give ``unknown_api`` and
+        ``unknown_delivery`` for codes that they do not have; ``group`` is for requests of which recipients failed.
+        """
+        self._root = root
+        self._wire = wire
+        self._load = load
+        self._api_error_class = api_error_class
+        self._unknown_api = unknown_api
+        self._delivery_error_class = delivery_error_class
+        self._unknown_delivery = unknown_delivery
+        self._group = group
+
+    def of_answer(self, answer: Answer, http_status: int | None) -> Any:
+        """The error of a request; ``None`` if it was accepted, for all of its recipients."""
+        outcome = outcomes.of_request(answer, self._wire)
+        if outcome == outcomes.SUCCEEDED:
+            return None
+        if outcome == outcomes.UNREADABLE:
+            return self.unreadable(answer.excerpt, http_status)
+        if outcome == outcomes.PARTLY_FAILED:
+            return self._partly_failed(answer)
+        error = self._marked(answer) if outcome == outcomes.MARKED else self._refused(answer)
+        if outcome == outcomes.ALL_FAILED:
+            error = self._all_failed(answer, error)
+        if http_status is not None:
+            error.http_status = http_status
+        error.__dict__.update(answer.context)
+        return error
+
+    def unreadable(self, excerpt: Excerpt, http_status: int | None) -> Any:
+        """The error for what is no answer of the provider's."""
+        refused = http_status is not None and 400 <= http_status < 500
+        error_class = self._transport("MalformedResponse" if refused else "UnreadableOutcome")
+        status = "" if http_status is None else f" HTTP {http_status}"
+        error = error_class(f"{error_class.summary}{status} {excerpt.text[:80]!r}")
+        error.http_status = http_status
+        error.body = excerpt.text
+        return error
+
+    def send_result(self, recipient: Recipient) -> SendResult[Any]:
+        """What became of one recipient of a send request."""
+        error = None if recipient.accepted else self._of_recipient(recipient)
+        return SendResult(recipient.context, error)
+
+    def delivery_result(self, delivery: Delivery) -> DeliveryResult[Any]:
+        """What became of one message."""
+        error_class = self._unknown_delivery
+        if delivery.code is not None and self._delivery_error_class is not None:
+            error_class = self._delivery_error_class(delivery.code)
+        known = error_class is not self._unknown_delivery
+        status = outcomes.of_message(delivery, self._wire, listed=_listed(error_class) if known else None)
+        code = delivery.code if known or delivery.code is None else mask(delivery.code)
+        error = None
+        if status in (DeliveryStatus.FAILED, DeliveryStatus.UNKNOWN):
+            error = _made(error_class, delivery.message, "") if known else self._not_listed(delivery, code)
+            error.__dict__.update(delivery.context)
+        return DeliveryResult(
+            delivery.context,
+            error,
+            status=status,
+            code=code,
+            sms_status=outcomes.of_substitute(delivery),
+            sms_code=delivery.substitute_code and mask(delivery.substitute_code),
+        )
+
+    def _refused(self, answer: Answer) -> Any:
+        header = answer.header
+        if header is None:  # which no outcome that ends here has
+            return self.unreadable(answer.excerpt, None)
+        return self._of_code(header.code, header.message, answer.excerpt)
+
+    def _marked(self, answer: Answer) -> Any:
+        """An error of this package that no code tells, by its name; that of the code, if the name is none."""
+        header = answer.header
+        try:
+            error_class = self._load(answer.mark or "")
+        except AttributeError:
+            error_class = None
+        if not (isinstance(error_class, type) and issubclass(error_class, self._root)) or issubclass(
+            error_class, BaseExceptionGroup
+        ):
+            return self.unreadable(answer.excerpt, None) if header is None else self._refused(answer)
+        message = None if header is None else header.message
+        error = error_class(None if message == error_class.summary else message)
+        if header is not None and header.code not in (error.code, HEADER_WITHOUT_CODE):
+            error.code = header.code
+        return error
+
+    def _partly_failed(self, answer: Answer) -> Any:
+        group = self._grouped(answer, self._group)
+        group.__dict__.update(answer.context)
+        return group
+
+    def _all_failed(self, answer: Answer, refusal: BizMessageError) -> Any:
+        group = self._grouped(answer, refused_group(self._group, type(refusal)))  # type: ignore[arg-type]
+        group.__dict__.update(refusal.__dict__)
+        group.refusal = refusal
+        return group
+
+    def _grouped(self, answer: Answer, group_class: Any) -> Any:
+        recipients = answer.recipients
+        if recipients is None:  # which no outcome that ends here has
+            raise AssertionError(answer)
+        errors = [self._of_recipient(each) for each in recipients.failed]
+        group = group_class(f"{len(errors)} of {recipients.total} recipients failed", errors)
+        group._succeeded = Accepted(lambda: tuple(map(self.send_result, recipients.accepted())))
+        return group
+
+    def _of_recipient(self, recipient: Recipient) -> Any:
+        error = self._of_code(recipient.code, recipient.message, recipient.excerpt)
+        error.__dict__.update(recipient.context)
+        return error
+
+    def _of_code(self, code: int | str | None, message: str | None, excerpt: Excerpt) -> Any:
+        """The error of a code in a header, or in its like for one recipient."""
+        transport = None if code is None else self._wire.transport_error(code)
+        if transport is not None:
+            own = self._load(transport)
+            is_gateway = isinstance(code, int) and issubclass(own, GatewayError)
+            error = own(message, code=code) if is_gateway else own(message)
+        else:
+            error_class = self._unknown_api
+            if code is not None and self._api_error_class is not None:
+                error_class = self._api_error_class(code)
+            if error_class is not self._unknown_api:
+                return _made(error_class, message, self._wire.message_prefix)
+            error = self._unknown_api(message)  # type: ignore[misc]
+        if error.code != code:
+            error.code = mask(code) if isinstance(code, str) else code
+        error.body = excerpt.text
+        return error
+
+    def _not_listed(self, delivery: Delivery, code: str | None) -> Any:
+        """The error of a delivery without a code of the table."""
+        message = delivery.message
+        if message is None and code is None:
+            word = delivery.word
+            message = (
+                f"The delivery has no code that can be read: {delivery.excerpt.text}"
+                if word is None or delivery.unreadable
+                else f"The message has the status {word} and no result code."
+            )
+        return self._unknown_delivery(message, code=code)  # type: ignore[misc]
+
+    def _transport(self, name: str) -> Any:
+        return self._load(self._wire.transport[name])
+
+
+def _listed(error_class: Any) -> DeliveryStatus:
+    return DeliveryStatus.UNKNOWN if issubclass(error_class, OutcomeUnknown) else DeliveryStatus.FAILED
+
+
+def _made(error_class: Any, message: str | None, prefix: str) -> Any:
+    """An error of a single code with the server's text, and the values of its placeholders read out of that."""
+    if message is None or message == error_class.message_template:
+        return error_class()  # which says just that, and has nothing to mask
+    if not error_class.parameter_types:
+        return error_class(message)
+    template, types = error_class.message_template, error_class.parameter_types
+    return error_class(message, **read_parameters(template, types, message, prefix=prefix))

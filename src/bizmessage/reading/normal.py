@@ -1,0 +1,138 @@
+"""The normal form: what an answer says, in the same few values for every provider.
+
+:mod:`bizmessage.reading.shapes` makes it out of JSON; what comes after that never sees JSON again.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Context = dict[str, object]
+"""Which request and recipient something is about: values by the name of the attribute that results and errors keep
+them in. What is not known is left out."""
+
+
+class Header:
+    """What the header of an answer says. What cannot be read is ``None``."""
+
+    __slots__ = ("code", "message", "successful")
+
+    def __init__(self, successful: bool | None, code: int | str | None, message: str | None) -> None:
+        """Take the flag, the code in its table's type, and the text."""
+        self.successful = successful
+        self.code = code
+        self.message = message
+
+
+class Recipient:
+    """What an answer to a send request says of one recipient. Without a code that can be read, ``code`` is ``None``."""
+
+    __slots__ = ("accepted", "code", "context", "excerpt", "message")
+
+    def __init__(
+        self, code: int | str | None, message: str | None, context: Context, *, accepted: bool, excerpt: Excerpt
+    ) -> None:
+        """Take code and text, whom it is about, whether the code means success, and what came, for a person to see."""
+        self.code = code
+        self.message = message
+        self.context = context
+        self.accepted = accepted
+        self.excerpt = excerpt
+
+
+class Recipients:
+    """The recipients in the answer to a send request, split by whether their code means success."""
+
+    __slots__ = ("accepted", "failed", "total")
+
+    def __init__(self, total: int, failed: list[Recipient], accepted: Callable[[], list[Recipient]]) -> None:
+        """Take those that failed, and a way to get the others: most handlers never look at them."""
+        self.total = total
+        self.failed = failed
+        self.accepted = accepted
+
+
+class Delivery:
+    """What a row says of one message and its substitute.
+
+    ``code`` is the code as text, and ``None`` if there is none; ``unreadable`` says that something stands in its place
+    that is no code, ``pending`` that its place is there and empty. ``status`` and ``substitute`` are meanings:
+    ``"delivered"``, ``"pending"``, ``"failed"``, ``"none"``; ``"unknown"`` for a word of the vendor's that this version
+    does not have; ``None`` where the row has no word. ``substitute_arrived`` is what the code of the substitute says.
+    """
+
+    __slots__ = (
+        "code",
+        "context",
+        "excerpt",
+        "message",
+        "pending",
+        "status",
+        "substitute",
+        "substitute_arrived",
+        "substitute_code",
+        "unreadable",
+        "word",
+    )
+
+    def __init__(self, context: Context, excerpt: Excerpt) -> None:
+        """Begin with whom it is about and what came; the rest is filled in as it is read."""
+        self.context = context
+        self.excerpt = excerpt
+        self.code: str | None = None
+        self.unreadable = False
+        self.pending = False
+        self.message: str | None = None
+        self.word: str | None = None
+        self.status: str | None = None
+        self.substitute: str | None = None
+        self.substitute_code: str | None = None
+        self.substitute_arrived: bool | None = None
+
+
+class Answer:
+    """What the answer to a request says.
+
+    ``header`` is ``None`` if there is none that can be read; ``mark`` names the error of this package whose answer it
+    is; ``recipients`` is ``None`` if it is no answer to a send request; ``lookup`` is the one message of a look-up.
+    """
+
+    __slots__ = ("context", "excerpt", "header", "lookup", "mark", "recipients")
+
+    def __init__(
+        self,
+        header: Header | None,
+        excerpt: Excerpt,
+        *,
+        context: Context,
+        mark: str | None = None,
+        recipients: Recipients | None = None,
+        lookup: Delivery | None = None,
+    ) -> None:
+        """Take what was read."""
+        self.header = header
+        self.excerpt = excerpt
+        self.context = context
+        self.mark = mark
+        self.recipients = recipients
+        self.lookup = lookup
+
+
+class Excerpt:
+    """The beginning of what came, as masked text, made when somebody asks: most answers are never shown."""
+
+    __slots__ = ("_make", "_text")
+
+    def __init__(self, make: Callable[[], str]) -> None:
+        """Take a way to make the text."""
+        self._make: Callable[[], str] | None = make
+        self._text = ""
+
+    @property
+    def text(self) -> str:
+        """The text, made once."""
+        if self._make is not None:
+            self._text, self._make = self._make(), None
+        return self._text

@@ -12,7 +12,7 @@ from bizmessage import kakao, rcs
 from bizmessage.answering import http_status
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import FieldOutOfRange, KakaoSendErrorGroup, TemplateNotFound, UnknownKakaoApiError
-from tests.catalogue import code_classes, error_classes
+from tests.catalogue import code_classes, error_classes, provider_of
 from tests.payloads import send_answer
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60).filter(
@@ -22,7 +22,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6
 
 def back(error: BizMessageError) -> BizMessageError:
     """The error after a trip as JSON."""
-    provider = {"kakao": kakao, "rcs": rcs}[str(error.provider)]
+    provider = provider_of(error)
     found = provider.error_from_response(json.dumps(error.to_response()))
     assert isinstance(found, BizMessageError)
     return found

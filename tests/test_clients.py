@@ -13,10 +13,10 @@ import requests
 from bizmessage import kakao, rcs
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
-from bizmessage.clients.routing import is_own_host, provider_of
+from bizmessage.clients import routing
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from tests import clients, loopback
-from tests.catalogue import code_classes, error_classes
+from tests.catalogue import code_classes, error_classes, provider_of
 from tests.clients import Send
 from tests.payloads import header, kakao_shapes, refusal, send_answer
 
@@ -40,7 +40,7 @@ def send(request: pytest.FixtureRequest) -> Iterator[Send]:
 
 def test_every_code(server: str, send: Send) -> None:
     for error_class in code_classes():
-        provider = {"kakao": kakao, "rcs": rcs}[str(error_class.provider)]
+        provider = provider_of(error_class)
         url = f"{server}/{SERVICES[str(error_class.provider)]}/raise/{error_class.table}/{error_class.code}"
         if error_class.table == "api":
             with pytest.raises(error_class) as caught:
@@ -171,5 +171,5 @@ def test_the_same_client_comes_back() -> None:
     ],
 )
 def test_the_provider_of_an_url(url: str, provider: str | None) -> None:
-    assert provider_of(url) == provider
-    assert is_own_host(url) is (provider is not None and "127.0.0.1" not in url)
+    assert routing.provider_of(url) == provider
+    assert routing.is_own_host(url) is (provider is not None and "127.0.0.1" not in url)

@@ -10,13 +10,14 @@ import pytest
 from bizmessage import kakao, rcs
 from bizmessage.kakao import KakaoApiCode, KakaoDeliveryCode
 from bizmessage.rcs import RcsApiCode, RcsDeliveryCode
-from tests.catalogue import code_classes
+from tests.catalogue import code_classes, enums, sheet, tables
 
-ENUMS = (KakaoApiCode, KakaoDeliveryCode, RcsApiCode, RcsDeliveryCode)
+ENUMS = tuple(enums())
 
 
 def test_every_code_has_a_member() -> None:
-    assert [len(enum) for enum in ENUMS] == [229, 105, 45, 273]
+    for enum, table in zip(ENUMS, tables(), strict=True):
+        assert [str(member.value) for member in enum] == [row["code"] for row in sheet(table)]
 
 
 def test_members_are_their_codes() -> None:

@@ -11,7 +11,7 @@ import pytest
 from bizmessage import kakao, rcs
 from bizmessage.errors import OutcomeUnknown, transport
 from bizmessage.reading.results import DeliveryResult, DeliveryStatus, SmsStatus, Verdict
-from tests.catalogue import code_classes
+from tests.catalogue import code_classes, provider_of
 from tests.payloads import MASKED, NUMBER, delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 
 D = DeliveryStatus
@@ -44,7 +44,7 @@ def test_every_shape_of_kakao(shape: str) -> None:
 def test_every_code_of_the_delivery_tables_as_number_and_text() -> None:
     for error_class in code_classes():
         if error_class.table == "delivery":
-            provider = {"kakao": kakao, "rcs": rcs}[str(error_class.provider)]
+            provider = provider_of(error_class)
             unknown = issubclass(error_class, OutcomeUnknown)
             for code in (error_class.code, int(str(error_class.code)), float(str(error_class.code))):
                 result = one([delivery(code)], provider)

@@ -7,12 +7,12 @@ import pytest
 from bizmessage import kakao, rcs
 from bizmessage.catalogue.lookup import _REMEMBERED
 from bizmessage.errors import BizMessageError
-from tests.catalogue import code_classes
+from tests.catalogue import code_classes, provider_of
 
 
 def test_every_code_leads_to_its_class_as_a_number_and_as_text() -> None:
     for error in code_classes():
-        provider = {"kakao": kakao, "rcs": rcs}[str(error.provider)]
+        provider = provider_of(error)
         lookup = getattr(provider, f"{error.table}_error_class")
         assert error.code is not None
         assert lookup(error.code) is error

@@ -12,7 +12,7 @@ import pytest
 from bizmessage import kakao, rcs
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from bizmessage.kakao import KakaoSendError, error_from_response, raise_for_response, send_results
-from tests.catalogue import code_classes
+from tests.catalogue import code_classes, provider_of
 from tests.payloads import header, refusal, send_answer
 
 SUCCESS = {"header": header()}
@@ -54,7 +54,7 @@ def test_success(payload: object) -> None:
 def test_every_code_of_the_api_tables_as_number_and_text() -> None:
     for error_class in code_classes():
         if error_class.table == "api":
-            provider = {"kakao": kakao, "rcs": rcs}[str(error_class.provider)]
+            provider = provider_of(error_class)
             for code in (error_class.code, str(error_class.code), float(str(error_class.code))):
                 error = provider.error_from_response(refusal(code))
                 assert type(error) is error_class

@@ -2,50 +2,47 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-SPEC = Path(__file__).parent.parent / "spec"
-TABLES = ("kakao/api", "kakao/delivery", "rcs/api", "rcs/delivery")
+from tests.catalogue import SPEC, sheet, tables
 
-
-def rows(table: str) -> list[dict[str, str]]:
-    with (SPEC / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+TABLES = tuple(tables())
+DOCUMENTS = SPEC.parent.parent / "shared" / "sources"
 
 
 def row(table: str, code: str) -> dict[str, str]:
-    (found,) = (each for each in rows(table) if each["code"] == code)
+    (found,) = (each for each in sheet(table) if each["code"] == code)
     return found
 
 
 @pytest.mark.parametrize(
-    ("table", "count", "first", "last"),
+    ("document", "tables"),
     [
-        ("kakao/api", 229, "0", "-3226"),
-        ("kakao/delivery", 105, "1000", "9999"),
-        ("rcs/api", 45, "0", "-9999"),
-        ("rcs/delivery", 273, "50000", "45007"),
+        ("kakaotalk-bizmessage-error-codes.txt", ("kakao/api", "kakao/delivery")),
+        ("rcs-bizmessage-result-codes.txt", ("rcs/api", "rcs/delivery")),
     ],
 )
-def test_every_row_is_there_in_the_documents_order(table: str, count: int, first: str, last: str) -> None:
-    found = rows(table)
-    assert len(found) == count
-    assert (found[0]["code"], found[-1]["code"]) == (first, last)
+def test_every_row_of_the_documents_is_there_in_their_order(document: str, tables: tuple[str, ...]) -> None:
+    path = DOCUMENTS / document
+    if not path.exists():
+        pytest.skip("the vendor's documents are not beside this checkout")
+    text = path.read_text(encoding="utf-8")
+    printed = re.findall(r"^(?:\S.*? (?:true|false) )?(-?[0-9]{1,5})(?= \S|$)", text, re.MULTILINE)
+    assert len(printed) > 300
+    # A code that the vendor added since may stand in between.
+    documented = iter([each["code"] for table in tables for each in sheet(table)])
+    assert [code for code in printed if code not in documented] == []
 
 
 def test_the_boundary_between_korean_and_english() -> None:
-    kakao = rows("kakao/api")
-    assert sum(bool(re.search("[A-Za-z]", each["description"])) for each in kakao) == 82
-    korean = {each["code"] for each in kakao if re.search("[가-힣]", each["message"])}
-    assert korean == {"-3026", "-3045", "-3051", "-3348"}
-    assert sum(bool(re.match("[a-z{]", each["message"])) for each in kakao) == 8
-    assert all(re.search("[가-힣]", each["description"]) for table in TABLES[:3] for each in rows(table))
-    assert not any(re.search("[가-힣]", each["message"]) for each in rows("rcs/api"))
+    # Where one ends and the other begins had to be found in these; the others have it between two columns.
+    korean = {each["code"] for each in sheet("kakao/api") if re.search("[가-힣]", each["message"])}
+    assert korean >= {"-3026", "-3045", "-3051", "-3348"}
+    for table in ("kakao/api", "kakao/delivery", "rcs/api"):
+        assert all(re.search("[가-힣]", each["description"]) for each in sheet(table))
 
 
 def test_what_the_documents_print_in_a_special_way() -> None:
@@ -75,12 +72,12 @@ def test_markdown_escapes_are_gone() -> None:
 
 def test_names() -> None:
     for table in TABLES:
-        for each in rows(table):
+        for each in sheet(table):
             words = re.findall("[A-Z][a-z]+", each["name"])
             assert 2 <= len(words) <= 6, each["name"]
             assert not re.search("Invaild|Aleady|Imposible|Recoding", each["name"] + each["summary"]), each
-    for provider in ("kakao", "rcs"):
-        names = [each["name"] for table in ("api", "delivery") for each in rows(f"{provider}/{table}")]
+    for provider in {table.partition("/")[0] for table in TABLES}:
+        names = [each["name"] for table in TABLES if table.startswith(f"{provider}/") for each in sheet(table)]
         assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
@@ -97,10 +94,10 @@ def test_names_that_are_fixed() -> None:
 
 def test_the_delivery_prefix_stands_where_an_api_code_has_the_name() -> None:
     for provider in ("kakao", "rcs"):
-        api = {each["name"] for each in rows(f"{provider}/api")}
+        api = {each["name"] for each in sheet(f"{provider}/api")}
         prefixed = {
             each["name"].removeprefix("Delivery")
-            for each in rows(f"{provider}/delivery")
+            for each in sheet(f"{provider}/delivery")
             if each["name"].startswith("Delivery") and each["success"] == "false"
         }
         assert prefixed <= api
@@ -108,24 +105,21 @@ def test_the_delivery_prefix_stands_where_an_api_code_has_the_name() -> None:
 
 def test_summaries_are_sentences() -> None:
     for table in TABLES:
-        for each in rows(table):
+        for each in sheet(table):
             assert re.fullmatch(r"[A-Z].*[^.]\.", each["summary"]), each["summary"]
             assert len(each["summary"]) <= 130, each["summary"]
 
 
 def test_success_codes() -> None:
-    found = {(table, each["code"]) for table in TABLES for each in rows(table) if each["success"] == "true"}
-    assert found == {("kakao/api", "0"), ("kakao/delivery", "1000"), ("rcs/api", "0")}
+    found = {(table, each["code"]) for table in TABLES for each in sheet(table) if each["success"] == "true"}
+    assert found >= {("kakao/api", "0"), ("kakao/delivery", "1000"), ("rcs/api", "0")}
 
 
 def test_categories() -> None:
-    with (SPEC / "categories.csv").open(encoding="utf-8", newline="") as file:
-        names = [each["category"] for each in csv.DictReader(file)]
-    assert 15 <= len(names) <= 35
-    assert {"template", "sender-profile", "carousel"} <= set(names)
+    names = {each["category"] for each in sheet("categories")}
+    assert {"template", "sender-profile", "carousel"} <= names
+    assert names == {each["category"] for table in TABLES for each in sheet(table)}
 
 
 def test_parameters() -> None:
-    with_parameters = [each for table in TABLES for each in rows(table) if each["params"]]
-    assert len(with_parameters) == 30
     assert row("kakao/api", "-2004")["params"] == "field minimum:int maximum:int"

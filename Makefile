@@ -28,6 +28,7 @@ test: $(READY) ## run everything that CI runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/python -m codegen check
 	$(BIN)/python -m pytest
 

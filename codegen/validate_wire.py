@@ -90,12 +90,12 @@ def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[
     file = f"spec/{provider}/wire.csv"
     for table in sorted(tables & _NEEDED.keys()):
         for part, name in sorted(_NEEDED[table] - said):
-            yield Fault(file, 1, "name", f"no {part} {name!r}", f"one, because there is a table {table!r}")
+            yield Fault(file, 1, "name", f"no {part} {name!r}", f"one for the table {table!r}")
     if "delivery" in tables and not said.intersection(_DELIVERIES):
-        yield Fault(file, 1, "name", "no place of deliveries", "one, because there is a table 'delivery'")
+        yield Fault(file, 1, "name", "no place of deliveries", "one for the table 'delivery'")
     for place, field in (("recipients", "recipient-code"), ("recipient", "request-id"), ("hooks", "event")):
         if ("place", place) in said and ("field", field) not in said:
-            yield Fault(file, 1, "name", f"no field {field!r}", f"one, because there is a place {place!r}")
+            yield Fault(file, 1, "name", f"no field {field!r}", f"one for the place {place!r}")
 
 
 def _reachable(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
@@ -105,7 +105,7 @@ def _reachable(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator
         number = code["code"] if re.fullmatch(r"-?[0-9]{1,18}", code["code"]) else None
         for row in taken:
             if number is not None and wire.in_range(int(number), row["value"]):
-                yield code.fault("code", f"a code that {row.file}:{row.line} does not take for {row['name']}")
+                yield code.fault("code", f"a code that {row.file}:{row.line} leaves free")
                 break
 
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
+import httpx
 import pytest
+from fastapi import FastAPI
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bizmessage import kakao, rcs
 from bizmessage.answering import http_status
-from bizmessage.errors import BizMessageError
+from bizmessage.answering.fastapi import answer_errors
+from bizmessage.catalogue.installed import wire_of
+from bizmessage.errors import BizMessageError, OutcomeUnknown
+from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
 from bizmessage.kakao import FieldOutOfRange, KakaoSendErrorGroup, TemplateNotFound, UnknownKakaoApiError
 from tests.catalogue import code_classes, error_classes, provider_of
-from tests.payloads import send_answer
+from tests.payloads import header, send_answer
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60).filter(
     lambda text: text.strip() and not any(character.isdigit() for character in text)
@@ -96,18 +102,126 @@ def test_a_group_gives_the_answer_that_it_came_from() -> None:
     assert back(group).as_dict() == group.as_dict()
 
 
-def test_everything_can_be_answered_with() -> None:
-    for error_class in error_classes():
-        error = error_class()
-        assert json.loads(json.dumps(error.to_response())) == error.to_response()
-        assert 200 <= http_status(error) < 600
+IDS = {"request_id": "R1", "recipient_seq": 7, "sender_grouping_key": "01012345678", "recipient_grouping_key": "g"}
 
 
-def test_http_status() -> None:
-    assert http_status(TemplateNotFound()) == 200
-    assert http_status(kakao.KakaoGatewayCircuitOpen()) == 503
-    assert http_status(kakao.KakaoGatewayError(code=4131000)) == 413
-    assert http_status(kakao.KakaoServerFailed()) == 500
-    error = TemplateNotFound()
-    error.http_status = 404
-    assert http_status(error) == 404
+OF_PROVIDERS = [each for each in error_classes() if each.provider]
+
+
+@pytest.mark.parametrize("error_class", OF_PROVIDERS, ids=lambda each: f"{each.provider}-{each.__name__}")
+def test_there_and_back_is_the_identity(error_class: type[BizMessageError]) -> None:
+    for error in (error_class(), error_class("text")):
+        for name, value in IDS.items():
+            setattr(error, name, value)
+        found = back(error)
+        assert type(found) is error_class
+        assert (found.code, found.fingerprint) == (error.code, error.fingerprint)
+        told = not isinstance(error, ConnectionFailed | MalformedResponse | ResponseNotReceived)
+        assert found.message == (error.message if told else error_class.summary)
+        known = wire_of(str(error.provider))
+        for name, value in IDS.items():
+            if known.key(name.replace("_", "-")):
+                assert getattr(found, name) == value, name
+        assert isinstance(found, OutcomeUnknown) == isinstance(error, OutcomeUnknown)
+
+
+def test_a_class_of_the_users_own_comes_back_as_what_it_is_a_kind_of() -> None:
+    class NoTemplateOfOurs(TemplateNotFound):
+        pass
+
+    class Mine(kakao.KakaoConnectionFailed):
+        pass
+
+    class Wide(kakao.KakaoSendError):
+        pass
+
+    assert type(back(NoTemplateOfOurs("text"))) is TemplateNotFound
+    assert type(back(Mine())) is kakao.KakaoConnectionFailed
+    assert type(back(Wide("text"))) is kakao.KakaoSendError
+
+
+def test_an_error_of_no_provider_is_its_class_and_summary() -> None:
+    assert BizMessageError("01012345678").to_response() == {
+        "error": "BizMessageError",
+        "message": "The messaging provider reported an error.",
+    }
+
+
+def test_a_refusal_of_all_recipients_gives_the_answer_that_it_came_from() -> None:
+    payload = {**send_answer(-3003, -7777), "header": header(-1031, "all of them", False)}
+    group = kakao.error_from_response(payload)
+    assert isinstance(group, KakaoSendErrorGroup)
+    assert group.to_response() == payload
+    assert type(back(group)) is type(group)
+
+
+def test_part_of_a_group_is_answered_as_one() -> None:
+    group = kakao.error_from_response(send_answer(0, -3003, -7777))
+    assert isinstance(group, KakaoSendErrorGroup)
+    part, rest = group.split(TemplateNotFound)
+    assert isinstance(part, KakaoSendErrorGroup)
+    assert type(back(part)) is KakaoSendErrorGroup
+    assert isinstance(rest, KakaoSendErrorGroup)
+    assert [type(error) for error in back(rest).exceptions] == [UnknownKakaoApiError]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "mark", [None, 1, "", "no such class", "raise_for_response", "KakaoApiCode", "KakaoSendErrorGroup", {}, ["x"]]
+)
+def test_a_mark_that_names_no_error_is_as_good_as_none(mark: object) -> None:
+    answer = {**TemplateNotFound().to_response(), "bizmessage": {"error": mark}}
+    assert type(kakao.error_from_response(answer)) is TemplateNotFound
+    assert kakao.error_from_response({"header": header(), "bizmessage": {"error": "KakaoConnectionFailed"}}) is None
+    assert type(kakao.error_from_response({"bizmessage": {"error": mark}})) is kakao.KakaoUnreadableOutcome
+
+
+def test_texts_that_utf_8_has_no_bytes_for() -> None:
+    error = TemplateNotFound("lone \ud800 surrogate")
+    assert back(error).message == "lone ? surrogate"
+
+
+@pytest.mark.parametrize(
+    ("error", "own", "status"),
+    [
+        (TemplateNotFound(), None, 200),
+        (TemplateNotFound(), 404, 404),
+        (TemplateNotFound(), 202, 202),
+        *((TemplateNotFound(), own, 200) for own in (0, 99, 101, 204, 205, 302, 304, 600, -1, True)),
+        (kakao.KakaoGatewayCircuitOpen(), None, 503),
+        (kakao.KakaoGatewayError(code=4131000), None, 413),
+        (kakao.KakaoGatewayError(code=9991000), None, 500),
+        (kakao.KakaoServerFailed(), None, 500),
+        (kakao.KakaoUnreadableOutcome(), 599, 599),
+        (kakao.KakaoUnreadableOutcome(), 400, 400),
+        *((kakao.KakaoUnreadableOutcome(), own, 500) for own in (0, 99, 101, 200, 204, 304, 399, 600)),
+        (kakao.RecipientNotKakaotalkUser(), None, 200),
+        (UnknownKakaoApiError(), None, 500),
+    ],
+)
+def test_http_status(error: BizMessageError, own: int | None, status: int) -> None:
+    if own is not None:
+        error = type(error)()
+        error.http_status = own
+    assert http_status(error) == status
+
+
+def test_the_handler_answers_whatever_the_error_came_with() -> None:
+    app = FastAPI()
+    answer_errors(app)
+    errors: dict[str, BizMessageError] = {"surrogate": TemplateNotFound("\ud800")}
+    for own in (0, 99, 101, 204, 304, 600):
+        errors[str(own)] = kakao.KakaoUnreadableOutcome()
+        errors[str(own)].http_status = own
+
+    @app.get("/{name}")
+    def fail(name: str) -> None:
+        raise errors[name]
+
+    async def ask(path: str) -> httpx.Response:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app, raise_app_exceptions=False)) as client:
+            return await client.get(f"http://test/{path}")
+
+    for name, error in errors.items():
+        answer = asyncio.run(ask(name))
+        assert answer.status_code == http_status(error)
+        assert type(kakao.error_from_response(answer.content, http_status=answer.status_code)) is type(error)

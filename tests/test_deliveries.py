@@ -10,7 +10,8 @@ import pytest
 
 from bizmessage import kakao, rcs
 from bizmessage.errors import OutcomeUnknown, transport
-from bizmessage.reading.results import DeliveryResult, DeliveryStatus, SmsStatus, Verdict
+from bizmessage.reading.results import DeliveryResult
+from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 from tests.catalogue import code_classes, provider_of
 from tests.payloads import MASKED, NUMBER, delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 

@@ -8,7 +8,8 @@ import pytest
 
 from codegen.__main__ import generate, main
 from codegen.faults import SpecError
-from tests.small_spec import SmallSpec, code
+from codegen.load import PROVIDER_COLUMNS
+from tests.small_spec import SmallSpec, code, wire, words
 
 API = "toy/api.csv"
 
@@ -283,3 +284,110 @@ def test_a_spec_that_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert main(["gen", "--spec", str(tmp_path / "nowhere"), "--output", str(tmp_path / "out")]) == 1
     assert "nowhere/providers.csv:1: file: found no such file" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+WIRE = "toy/wire.csv"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("plcae header head", "part: found 'plcae', expected 'url' or 'http' or"),
+        ("place headers head", "name: found 'headers', expected 'header' or 'request' or"),
+        ("field header_code c", "name: found 'header_code', expected 'success' or 'header-code' or"),
+        ("api-code ConnectionFailed 7", "name: found 'ConnectionFailed', expected 'GatewayError' or"),
+        ("place delivery a..b", "value: found 'a..b', expected keys joined by dots, or '.' for the answer itself"),
+        ("place header other", "value: found 'other', expected what line 2 does not say already"),
+        ("field success ok", "value: found 'ok', expected what line 5 does not say already"),
+        ("url host HTTP://X", "value: found 'HTTP://X', expected a host in lower case"),
+        ("http code-unit ten", "value: found 'ten', expected a whole number"),
+        ("api-code ServerFailed 5-", "value: found '5-', expected a code, or a range of them (4000000-5999999)"),
+        ("delivery-code lost 7", "name: found 'lost', expected 'delivered' or 'failed'"),
+    ],
+)
+def test_a_wrong_row_of_a_wire(small_spec: SmallSpec, row: str, expected: str) -> None:
+    small_spec.rows[WIRE] += wire(row)
+    found = faults(small_spec.write())
+    assert any(fault.startswith(f"spec/toy/wire.csv:6: {expected}") for fault in found), found
+
+
+def test_what_a_wire_has_to_say(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE] = wire("place recipients rows\nplace hooks hooks\nplace recipient .")
+    small_spec.rows[WIRE][0]["source"] = " "
+    delivery = {**small_spec.rows["tables.csv"][0], "table": "delivery", "enum": "ToyCode", "error": "ToyError"}
+    small_spec.rows["tables.csv"].append(delivery)
+    small_spec.columns["toy/delivery.csv"] = small_spec.columns[API]
+    small_spec.rows["toy/delivery.csv"] = [code("9", "DeliveryTooLate")]
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:1: name: found no field 'delivery-code', expected one for the table 'delivery'",
+        "spec/toy/wire.csv:1: name: found no field 'event', expected one for the place 'hooks'",
+        "spec/toy/wire.csv:1: name: found no field 'header-code', expected one for the table 'api'",
+        "spec/toy/wire.csv:1: name: found no field 'recipient-code', expected one for the place 'recipients'",
+        "spec/toy/wire.csv:1: name: found no field 'request-id', expected one for the place 'recipient'",
+        "spec/toy/wire.csv:1: name: found no place 'header', expected one for the table 'api'",
+        "spec/toy/wire.csv:2: source: found ' ', expected no blanks at either end",
+        "spec/toy/wire.csv:2: source: found an empty cell, expected some text",
+    ]
+    small_spec.rows[WIRE] = wire("place header h\nfield header-code c\nfield delivery-code c")
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:1: name: found no place of deliveries, expected one for the table 'delivery'"
+    ]
+
+
+def test_a_code_that_decoding_could_never_reach(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE] += wire("api-code ServerFailed 500\napi-code GatewayError 4000000-5999999")
+    small_spec.rows[API] += [code("500", "NeverSeen"), code("5999999", "NeverHeard"), code("6000000", "SeenWell")]
+    assert faults(small_spec.write()) == [
+        "spec/toy/api.csv:5: code: found '500', expected a code that spec/toy/wire.csv:6 leaves free",
+        "spec/toy/api.csv:6: code: found '5999999', expected a code that spec/toy/wire.csv:7 leaves free",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "expected"),
+    [
+        ("vocabulary", "", "vocabulary: found an empty cell, expected some text"),
+        ("vocabulary", "Message Status", "vocabulary: found 'Message Status', expected kebab case (message-status)"),
+        ("vocabulary", "api-code", "vocabulary: found 'ToyApiCode', expected a name that spec/tables.csv:2 does not"),
+        ("word", "", "word: found an empty cell, expected some text"),
+        ("word", "FINE", "word: found 'FINE', expected a value that line 2 does not have"),
+        ("name", "FINE", "name: found 'FINE', expected a value that line 2 does not have"),
+        ("name", "not-a-name", "name: found 'not-a-name', expected a name in capitals (IN_PROGRESS)"),
+        ("name", "__INIT__", "name: found '__INIT__', expected a name in capitals (IN_PROGRESS)"),
+        ("meaning", "sunk", "meaning: found 'sunk', expected 'delivered' or 'pending' or 'failed'"),
+        ("meaning", "", "meaning: found '', expected 'delivered' or 'pending' or 'failed'"),
+        ("title_en", "", "title_en: found an empty cell, expected some text"),
+        ("title_ko", "", "title_ko: found an empty cell, expected some text"),
+        ("source", "", "source: found an empty cell, expected some text"),
+    ],
+)
+def test_a_wrong_word(small_spec: SmallSpec, column: str, text: str, expected: str) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("message-status fine delivered\nmessage-status bad failed")
+    assert "bizmessage/toy/words.py" in generate(small_spec.write())
+    small_spec.rows["toy/words.csv"][1][column] = text
+    found = faults(small_spec.write())
+    assert any(fault.startswith(f"spec/toy/words.csv:3: {expected}") for fault in found), found
+
+
+def test_a_word_that_means_nothing_to_the_decoder_has_no_meaning(small_spec: SmallSpec) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("mood good delivered")
+    assert faults(small_spec.write()) == ["spec/toy/words.csv:2: meaning: found 'delivered', expected ''"]
+
+
+def test_a_table_may_not_be_called_what_another_file_is(small_spec: SmallSpec) -> None:
+    small_spec.rows["tables.csv"][0]["table"] = "wire"
+    found = faults(small_spec.write())
+    assert (
+        "spec/tables.csv:2: table: found 'wire', expected a name that no other file beside a provider's tables has"
+        in found
+    )
+
+
+def test_the_wire_of_no_provider(small_spec: SmallSpec) -> None:
+    small_spec.columns["old/wire.csv"] = PROVIDER_COLUMNS["wire.csv"]
+    small_spec.rows["old/wire.csv"] = wire("place header h")
+    assert faults(small_spec.write()) == [
+        "spec/old/wire.csv:1: file: found a file that no table names, expected a row for it in spec/tables.csv"
+    ]

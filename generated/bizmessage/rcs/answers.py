@@ -9,7 +9,8 @@ from bizmessage.rcs.lookup import api_error_class, delivery_error_class
 from bizmessage.rcs.wire import WIRE
 from bizmessage.reading.making import Maker
 from bizmessage.reading.reader import Reader
-from bizmessage.reading.results import DeliveryResult, DeliveryStatus, SmsStatus, Verdict
+from bizmessage.reading.results import DeliveryResult
+from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

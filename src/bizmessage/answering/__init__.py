@@ -9,6 +9,7 @@ from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE, OWN_MARK
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.groups import SendErrorGroup, leaves
 from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
+from bizmessage.privacy.texts import sound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Writer:
     def _refusal(self, error: BizMessageError, code: int | str | None) -> JsonObject:
         body: JsonObject = {}
         # What a connection of this process said is not for those who asked this process.
-        message = error.summary if isinstance(error, _ABOUT_A_CONNECTION) else error._wire_message()
+        message = error.summary if isinstance(error, _ABOUT_A_CONNECTION) else sound(error._wire_message())
         self._put_header(body, successful=False, code=code, message=message)
         context = self._ids(error, _OF_A_REQUEST + _OF_A_RECIPIENT, always=False)
         if context:

@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from bizmessage.advice import Fallback, Fault, Retry
+from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1
@@ -19,10 +20,13 @@ _EPILOG = """Exit status: 0 if something was found, 1 if nothing was, 2 for a wr
 Completion: eval "$(_BIZMESSAGE_COMPLETE=bash_source bizmessage)"; zsh_source and fish_source do the same there."""
 
 
-@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+_ABOUT = f"Explain the result codes of {', '.join(wire_of(name).title_en for name in providers())}."
+
+
+@click.group(help=_ABOUT, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="bizmessage")
 def app() -> None:
-    """Explain the result codes of NHN Cloud's KakaoTalk Bizmessage and RCS Bizmessage APIs."""
+    """Group the commands."""
 
 
 _with_language = click.option(
@@ -94,7 +98,7 @@ def search(words: tuple[str, ...], limit: int, language: str, as_json: bool) -> 
 
 
 @app.command(name="list")
-@click.option("--provider", help="kakao or rcs.")
+@click.option("--provider", help=f"{' or '.join(providers())}.")
 @click.option("--table", help="api or delivery.")
 @click.option("--category", shell_complete=_complete_category, help="template, sender-profile, carousel, ...")
 @click.option("--fault", type=click.Choice([str(word) for word in Fault]), help="Who has to act.")

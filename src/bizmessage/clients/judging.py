@@ -11,7 +11,7 @@ from bizmessage.clients.routing import is_own_host, provider_of
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.transport import ConnectionFailed, ResponseNotReceived
 from bizmessage.privacy.masking import mask
-from bizmessage.reading.values import as_object
+from bizmessage.reading.values import as_object, at
 
 _CHAIN = 20
 """How far down the causes of a failure are masked."""
@@ -36,7 +36,7 @@ class Judge:
         package = self._package(url)
         if package is None:
             return None
-        if self._provider is None and not is_own_host(url) and not _is_envelope(body):
+        if self._provider is None and not is_own_host(url) and not _is_envelope(body, package.__name__):
             return None  # the path only looks like one of a provider's
         try:
             package.raise_for_response(body, http_status=http_status)
@@ -75,10 +75,11 @@ def _own_class(package: ModuleType, base: type[BizMessageError]) -> type[BizMess
     return own
 
 
-def _is_envelope(body: bytes) -> bool:
+def _is_envelope(body: bytes, package: str) -> bool:
+    wire = wire_of(package.rpartition(".")[2])
     values = as_object(body)
-    header = None if values is None else values.get("header")
-    return isinstance(header, dict) and "isSuccessful" in header
+    header = None if values is None else at(values, wire.header)
+    return isinstance(header, dict) and wire.key("success") in header
 
 
 def _mask_chain(error: BaseException) -> None:

@@ -10,7 +10,8 @@ from bizmessage.errors.transport import GatewayError
 from bizmessage.privacy.masking import mask
 from bizmessage.reading import outcomes
 from bizmessage.reading.parameters import read_parameters
-from bizmessage.reading.results import DeliveryResult, DeliveryStatus
+from bizmessage.reading.results import DeliveryResult
+from bizmessage.reading.statuses import DeliveryStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LONGEST_TEXT = 10_000
+"""How many characters of a text are kept; the longest message of the documents has a tenth of them."""
+
 Context = dict[str, object]
 """Which request and recipient something is about: values by the name of the attribute that results and errors keep
 them in. What is not known is left out."""

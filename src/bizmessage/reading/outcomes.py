@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bizmessage.reading.results import DeliveryStatus, SmsStatus
+from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

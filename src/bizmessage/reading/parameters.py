@@ -8,7 +8,7 @@ ever chosen by this, and a text that does not fit gives no values.
 from __future__ import annotations
 
 from bizmessage.errors.placeholders import split
-from bizmessage.reading.values import LONGEST_TEXT
+from bizmessage.reading.normal import LONGEST_TEXT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

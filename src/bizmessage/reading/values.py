@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 
+from bizmessage.privacy.texts import sound
+from bizmessage.reading.normal import LONGEST_TEXT
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,9 +15,6 @@ if TYPE_CHECKING:
 
 _BODY = 500
 """How many characters of an answer that cannot be read are kept."""
-
-LONGEST_TEXT = 10_000
-"""How many characters of a text are kept; the longest message of the documents has a tenth of them."""
 
 _LARGEST = 10**15
 """No code is as large; one that is would make every line that shows it unreadable."""
@@ -73,11 +73,6 @@ def text(value: object) -> str | None:
         return sound(value[:LONGEST_TEXT]) or None
     number = integer(value)
     return None if number is None else str(number)
-
-
-def sound(value: str) -> str:
-    """The text without lone surrogates: JSON can hold them, and no log, file or answer can."""
-    return value if value.isascii() else value.encode(errors="replace").decode()
 
 
 def integer(value: object) -> int | None:

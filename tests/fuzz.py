@@ -18,10 +18,10 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from bizmessage import kakao, rcs
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.recipients import Recipient
 from bizmessage.reading.results import DeliveryResult
+from tests.catalogue import PROVIDERS, provider_of
 from tests.payloads import delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 
 KEYS = st.sampled_from(
@@ -29,7 +29,8 @@ KEYS = st.sampled_from(
         *("header", "message", "messages", "sendResults", "hooks", "body", "recipients", "data", "messageRecipient"),
         *("messageSearchResultResponse", "resultCode", "resultMessage", "isSuccessful", "recipientNo", "recipientSeq"),
         *("requestId", "senderGroupingKey", "recipientGroupingKey", "messageStatus", "resendStatus", "messageId"),
-        *("resendResultCode", "fallbackStatus", "fallbackResultCode", "resultCodeName"),
+        *("resendResultCode", "fallbackStatus", "fallbackResultCode", "resultCodeName", "resendStatusCode"),
+        *("isFallback", "recipientSequence", "recipientNumber", "event", "bizmessage", "error"),
     ]
 )
 SCALARS = st.one_of(
@@ -40,7 +41,10 @@ SCALARS = st.one_of(
     st.floats(),
     st.text(max_size=20),
     st.sampled_from(
-        ["0", "-3003", "3019", "MRC01", "MRC02", "", "\ud800", "01012345678", "The '{}' must not be {}.", "RSC04"]
+        [
+            *("0", "-3003", "3019", "MRC01", "MRC02", "", "\ud800", "01012345678", "The '{}' must not be {}.", "RSC04"),
+            *("NONE", "COMPLETE", "DELIVERED", "COMPLETED", "MESSAGE_RESULT_UPDATE", "KakaoConnectionFailed"),
+        ]
     ),
 )
 VALUES = st.recursive(
@@ -55,6 +59,9 @@ REAL: list[dict[str, Any]] = [
     refusal(-3003),
     refusal(-2004, "The 'content' must be between 1 and 1000."),
     refusal(4291000),
+    {**send_answer(-3003, -3003), "header": header(-1031, "no", False)},
+    {"header": header(), "messageId": "M1"},
+    {"header": header(), "data": [{"messageId": "M1", "messageStatus": "DELIVERED", "fallbackStatus": "NONE"}]},
     send_answer(0, -3003, 0),
     rcs_detail("54003", fallbackStatus="COMPLETED", fallbackResultCode=1000),
     *kakao_shapes(delivery("3019", resendStatus="RSC04")).values(),
@@ -104,8 +111,7 @@ INPUTS = st.one_of(VALUES, exchanged(), exchanged().map(json.dumps), damaged(), 
 
 def check(payload: Any) -> None:
     """Put one input through every decoding function; an ``AssertionError`` or any foreign error is a finding."""
-    providers: list[Any] = [kakao, rcs]
-    for provider in providers:
+    for provider in PROVIDERS:
         for function in (
             provider.raise_for_response,
             provider.error_from_response,
@@ -135,11 +141,13 @@ def _check(*found: Any) -> None:
 
 
 def _check_error(error: BizMessageError) -> None:
-    assert isinstance(error, kakao.KakaoSendError | rcs.RcsSendError)
+    assert error.provider is not None
     assert len(str(error)) < 20_000
     assert repr(error)
     json.dumps(error.as_dict())
-    json.dumps(error.to_response())
+    back = provider_of(error).error_from_response(json.dumps(error.to_response()))
+    assert type(back) is type(error)
+    assert back.code == error.code
     assert type(pickle.loads(pickle.dumps(error))) is type(error)
 
 

@@ -156,22 +156,22 @@ class Maker:
 
     def _of_code(self, code: int | str | None, message: str | None, excerpt: Excerpt) -> Any:
         """The error of a code in a header, or in its like for one recipient."""
-        transport = None if code is None else self._wire.transport_error(code)
-        if transport is not None:
-            own = self._load(transport)
-            is_gateway = isinstance(code, int) and issubclass(own, GatewayError)
-            error = own(message, code=code) if is_gateway else own(message)
-        else:
-            error_class = self._unknown_api
-            if code is not None and self._api_error_class is not None:
-                error_class = self._api_error_class(code)
+        if code is not None and self._api_error_class is not None:
+            error_class = self._api_error_class(code)
             if error_class is not self._unknown_api:
                 return _made(error_class, message, self._wire.message_prefix)
-            error = self._unknown_api(message)  # type: ignore[misc]
+        error = self._beside_the_table(code, message)
         if error.code != code:
             error.code = mask(code) if isinstance(code, str) else code
         error.body = excerpt.text
         return error
+
+    def _beside_the_table(self, code: int | str | None, message: str | None) -> Any:
+        transport = None if code is None else self._wire.transport_error(code)
+        if transport is None:
+            return self._unknown_api(message)  # type: ignore[misc]
+        own = self._load(transport)
+        return own(message, code=code) if isinstance(code, int) and issubclass(own, GatewayError) else own(message)
 
     def _not_listed(self, delivery: Delivery, code: str | None) -> Any:
         """The error of a delivery without a code of the table."""

@@ -99,7 +99,8 @@ class Answer:
     """What the answer to a request says.
 
     ``header`` is ``None`` if there is none that can be read; ``mark`` names the error of this package whose answer it
-    is; ``recipients`` is ``None`` if it is no answer to a send request; ``lookup`` is the one message of a look-up.
+    is; ``recipients`` is ``None`` if it is no answer to a send request. Where answers have no header, ``lookup`` is the
+    one message that it is about.
     """
 
     __slots__ = ("context", "excerpt", "header", "lookup", "mark", "recipients")
@@ -126,16 +127,14 @@ class Answer:
 class Excerpt:
     """The beginning of what came, as masked text, made when somebody asks: most answers are never shown."""
 
-    __slots__ = ("_make", "_text")
+    __slots__ = ("_make", "_raw")
 
-    def __init__(self, make: Callable[[], str]) -> None:
-        """Take a way to make the text."""
-        self._make: Callable[[], str] | None = make
-        self._text = ""
+    def __init__(self, make: Callable[[object], str], raw: object) -> None:
+        """Take what came, and what makes a text of it."""
+        self._make = make
+        self._raw = raw
 
     @property
     def text(self) -> str:
-        """The text, made once."""
-        if self._make is not None:
-            self._text, self._make = self._make(), None
-        return self._text
+        """The text."""
+        return self._make(self._raw)

@@ -63,9 +63,8 @@ class Reader(OfErrors["Error", "DeliveryError"]):
         """
         answer = self._shapes.answer(payload)
         error = self._maker.of_answer(answer, http_status)
-        if error is None and answer.lookup is not None:
-            error = self._maker.delivery_result(answer.lookup).error
-        return error  # type: ignore[no-any-return]
+        lookup = (answer.lookup or self._shapes.lookup(payload)) if error is None else None
+        return error if lookup is None else self._maker.delivery_result(lookup).error
 
     def send_results(self, payload: Payload) -> Iterator[SendResult[BizMessageError]]:
         """The result of each recipient in the answer to a send request, in its order. Nothing is raised.

@@ -71,7 +71,7 @@ class Shapes:
 
     def answer(self, payload: object) -> Answer:
         """What the answer to a request says."""
-        excerpt = Excerpt(lambda: beginning(payload))
+        excerpt = Excerpt(beginning, payload)
         values = as_object(payload)
         if values is None:
             return Answer(None, excerpt, context={})
@@ -86,8 +86,12 @@ class Shapes:
             context=self._context_of(values),
             mark=self._mark(values),
             recipients=self._recipients(values),
-            lookup=self._lookup(values),
         )
+
+    def lookup(self, payload: object) -> Delivery | None:
+        """The one message that an answer to a look-up is about; ``None`` if it is another answer."""
+        values = as_object(payload)
+        return None if values is None else self._lookup(values)
 
     def recipients(self, payload: object) -> Iterator[Recipient]:
         """Each recipient in the answer to a send request, in its order."""
@@ -107,7 +111,7 @@ class Shapes:
         if row is not None and named and isinstance(header, dict) and self._lookup(values) is None:
             read = self._read_header(header)
             accepted = read.code in self._wire.api_success if read.successful is None else read.successful
-            excerpt = Excerpt(lambda: beginning(row))
+            excerpt = Excerpt(beginning, row)
             yield Recipient(read.code, read.message, self._ids(row, {}), accepted=accepted, excerpt=excerpt)
 
     def deliveries(self, payload: object) -> Iterator[Delivery] | None:
@@ -164,7 +168,7 @@ class Shapes:
         return Recipients(len(rows), failed, lambda: [each for each in self.recipients(values) if each.accepted])
 
     def _recipient(self, row: object, request: Context) -> Recipient:
-        excerpt = Excerpt(lambda: beginning(row))
+        excerpt = Excerpt(beginning, row)
         if not isinstance(row, dict):
             return Recipient(None, None, request, accepted=False, excerpt=excerpt)
         code = self._code(row.get(self._recipient_code))
@@ -218,7 +222,7 @@ class Shapes:
         return (self._delivery(row, {}) for row in rows) if known and isinstance(rows, list) else iter(())
 
     def _delivery(self, row: Any, context: Context) -> Delivery:
-        excerpt = Excerpt(lambda: beginning(row))
+        excerpt = Excerpt(beginning, row)
         if not hasattr(row, "get"):
             read = Delivery(context, excerpt)
             read.unreadable = True

@@ -61,13 +61,14 @@ def diagrams() -> dict[str, str]:
     hand_written = edges(graph(*folders()))
     generated = edges(graph(*folders(), providers()[0]))
     top = {(_folder(importer), _folder(imported)) for importer, imported in hand_written | generated}
-    top = {(a.replace(providers()[0], "«provider»"), b.replace(providers()[0], "«provider»")) for a, b in top}
+    top = {(a.replace(providers()[0], "provider"), b.replace(providers()[0], "provider")) for a, b in top}
     inside = {
         (importer.rpartition(".")[2], imported.rpartition(".")[2])
         for importer, imported in hand_written
         if _folder(importer) == _folder(imported) == "reading"
     }
-    return {"folders": _mermaid(top), "reading": _mermaid(inside)}
+    label = '\n    provider["«provider», generated"]'
+    return {"folders": _mermaid(top) + label, "reading": _mermaid(inside)}
 
 
 def with_diagrams(page: str) -> str:

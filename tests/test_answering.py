@@ -135,7 +135,7 @@ def test_a_class_of_the_users_own_comes_back_as_what_it_is_a_kind_of() -> None:
     class Wide(kakao.KakaoSendError):
         pass
 
-    assert type(back(NoTemplateOfOurs("text"))) is TemplateNotFound
+    assert NoTemplateOfOurs("text").to_response() == TemplateNotFound("text").to_response()
     assert type(back(Mine())) is kakao.KakaoConnectionFailed
     assert type(back(Wide("text"))) is kakao.KakaoSendError
 

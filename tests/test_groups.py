@@ -10,14 +10,18 @@ import pytest
 from bizmessage.categories import TemplateError
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import (
+    AllRecipientsFailed,
     InvalidRecipientNumber5000,
+    KakaoApiError,
     KakaoSendError,
     KakaoSendErrorGroup,
+    SystemFailure,
     TemplateNotFound,
     error_from_response,
     raise_for_response,
 )
-from tests.payloads import send_answer
+from bizmessage.retrying import should_retry
+from tests.payloads import header, send_answer
 
 
 @pytest.fixture
@@ -108,6 +112,49 @@ def test_as_dict(group: KakaoSendErrorGroup) -> None:
     failed = values["failed"]
     assert isinstance(failed, list)
     assert [(each["code"], each["recipient_seq"]) for each in failed] == [(-3003, 2), (-5000, 3), (-3003, 5)]
+
+
+def test_where_all_failed_it_is_a_refusal_too() -> None:
+    payload = {**send_answer(-3003, -5000), "header": header(-1031, "All failed.", False)}
+    for error in (error_from_response(payload), pickle.loads(pickle.dumps(error_from_response(payload)))):
+        assert isinstance(error, KakaoSendErrorGroup)
+        assert isinstance(error, AllRecipientsFailed)
+        assert type(error).__name__ == "AllRecipientsFailedGroup"
+        assert (error.code, error.fingerprint) == (-1031, "kakao/api/-1031")
+        assert str(error) == "-1031: 2 of 2 recipients failed (2 sub-exceptions)"
+        assert error.summary == AllRecipientsFailed.summary
+        assert type(error.refusal) is AllRecipientsFailed
+        assert error.refusal.message == "All failed."
+        assert [result.recipient_seq for result in error.failed] == [1, 2]
+        assert error.succeeded == ()
+        assert error.request_id == "R1"
+        assert error.fault is AllRecipientsFailed.fault
+        part = error.subgroup(TemplateNotFound)
+        assert isinstance(part, AllRecipientsFailed)
+        assert len(part.failed) == 1
+    with pytest.raises(AllRecipientsFailed):
+        raise_for_response(payload, http_status=200)
+    with pytest.raises(KakaoSendErrorGroup):
+        raise_for_response(payload)
+    try:
+        raise_for_response(payload)
+    except* TemplateNotFound as caught:
+        assert len(caught.exceptions) == 1
+    except* KakaoApiError:
+        pass
+
+
+def test_a_refusal_of_some_keeps_those_who_were_accepted() -> None:
+    error = error_from_response({**send_answer(0, -3003), "header": header(-9999, "no", False)})
+    assert isinstance(error, KakaoSendErrorGroup)
+    assert isinstance(error, SystemFailure)
+    assert not should_retry(error)
+    assert [result.recipient_seq for result in error.succeeded] == [1]
+
+
+def test_a_refusal_whose_recipients_were_all_accepted_is_no_group() -> None:
+    error = error_from_response({**send_answer(0, 0), "header": header(-1031, "no", False)})
+    assert type(error) is AllRecipientsFailed
 
 
 def test_a_thousand_recipients() -> None:

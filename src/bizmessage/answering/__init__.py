@@ -40,10 +40,10 @@ class Writer:
     def to_response(self, error: BizMessageError) -> JsonObject:
         """The body of the answer, as JSON-ready values. Reading it gives the error back."""
         body = self._answer(error)
-        if type(self._read(body)) is type(error) or self._name(error) is None:
-            return body
-        body = self._refusal(error, HEADER_WITHOUT_CODE if error.code is None else error.code)
-        body[OWN_MARK] = {"error": self._name(error)}
+        name = self._name(error)
+        if name not in (None, type(self._read(body)).__name__):
+            body = self._refusal(error, HEADER_WITHOUT_CODE if error.code is None else error.code)
+            body[OWN_MARK] = {"error": name}
         return body
 
     def _answer(self, error: BizMessageError) -> JsonObject:

@@ -130,22 +130,23 @@ class Maker:
         return error
 
     def _partly_failed(self, answer: Answer) -> Any:
-        group = self._grouped(answer, self._group)
+        group = self._grouped(answer, self._group, "")
         group.__dict__.update(answer.context)
         return group
 
     def _all_failed(self, answer: Answer, refusal: BizMessageError) -> Any:
-        group = self._grouped(answer, refused_group(self._group, type(refusal)))  # type: ignore[arg-type]
+        group_class = refused_group(self._group, type(refusal))  # type: ignore[arg-type]
+        group = self._grouped(answer, group_class, f"{refusal.code}: ")
         group.__dict__.update(refusal.__dict__)
         group.refusal = refusal
         return group
 
-    def _grouped(self, answer: Answer, group_class: Any) -> Any:
+    def _grouped(self, answer: Answer, group_class: Any, code: str) -> Any:
         recipients = answer.recipients
         if recipients is None:  # which no outcome that ends here has
             raise AssertionError(answer)
         errors = [self._of_recipient(each) for each in recipients.failed]
-        group = group_class(f"{len(errors)} of {recipients.total} recipients failed", errors)
+        group = group_class(f"{code}{len(errors)} of {recipients.total} recipients failed", errors)
         group._succeeded = Accepted(lambda: tuple(map(self.send_result, recipients.accepted())))
         return group
 

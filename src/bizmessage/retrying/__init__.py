@@ -6,6 +6,7 @@ What both have in common stands here and needs neither.
 from __future__ import annotations
 
 from bizmessage.errors import OutcomeUnknown, TryLater
+from bizmessage.errors.groups import SendErrorGroup
 
 LATER_THAN_A_LOOP = frozenset({"schedule"})
 """Categories whose ``later`` is hours away (the night limit): a matter for a scheduler, not for a loop."""
@@ -25,7 +26,7 @@ def should_retry(error: BaseException) -> bool:
     """
     return (
         isinstance(error, TryLater)
-        and not isinstance(error, OutcomeUnknown)
+        and not isinstance(error, OutcomeUnknown | SendErrorGroup)
         and error.category not in LATER_THAN_A_LOOP
     )
 

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff format test fuzz bench lock clean
+.PHONY: help gen check diff format test fuzz masking bench lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ test: $(READY) ## run everything that CI runs
 
 fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=600
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60)
+
+masking: $(READY) ## measure what masking leaves over and what it hides for nothing
+	$(BIN)/python -m tests.masking_rates
 
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks

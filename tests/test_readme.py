@@ -49,4 +49,4 @@ def test_make_help_lists_every_command() -> None:
     command = ["make", "help"]
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
     commands = [line.split()[1] for line in result.stdout.splitlines()]
-    assert commands == ["help", "gen", "check", "diff", "format", "test", "fuzz", "bench", "lock", "clean"]
+    assert commands == ["help", "gen", "check", "diff", "format", "test", "fuzz", "masking", "bench", "lock", "clean"]

@@ -1,68 +1,162 @@
-"""Hide phone numbers, app keys, secret keys and tokens in text that may end up in a log.
+"""Hide phone numbers, keys, tokens, passwords and addresses in text that may end up in a log.
 
-What is hidden cannot be had back from the masked text. The patterns are bounded, so that masking takes linear time.
+What is hidden cannot be had back from the masked text. Masking twice does what masking once does, and takes time in
+proportion to the length of the text: every pattern is bounded, or passes over what it has read.
 """
 
 from __future__ import annotations
 
 import re
 
-_DIGIT = re.compile(r"\d")
+from bizmessage.privacy.shown import mask_number
+from bizmessage.privacy.spelling import INVISIBLE, ODD, respelled, unescaped
 
-# Domestic numbers (01012345678, 02-123-4567, 080-123-4567) and international ones (+821012345678, 82-10-1234-5678).
-_NUMBER = (
-    r"(?<![0-9])"
-    r"(?:\+[0-9]{1,3}[-. ]?(?:\(0\))?|82[-. ]?)?"
-    r"(?:(?<=[-+. 0-9)])[0-9]|\(?0[0-9])[0-9]{0,2}\)?[-. ]?[0-9]{3,4}[-. ]?[0-9]{4}"
-    r"(?![0-9])"
-)
+__all__ = ["HiddenNumber", "mask", "mask_beginning", "mask_number"]
 
-# A name that says what comes after it, as in JSON, query strings, headers and the path of NHN Cloud's URLs.
-_SECRET_NAME = r"(?:app[-_]?keys?|secret[-_]?keys?|api[-_]?keys?|tokens?|password|authorization)"  # noqa: S105
-_NUMBER_NAME = r"(?:recipient|send|sender|unsubscribe|phone|tel|contact|fax)(?:[-_]?(?:no|num|number))s?"
-_AFTER_NAME = r"[\\\"']{0,3}\s{0,3}[:=/]\s{0,3}[\\\"']{0,3}(?:(?:bearer|basic)\s{1,3})?"
-
-_SECRETS = re.compile(rf"(?P<name>{_SECRET_NAME}{_AFTER_NAME}|\bbearer\s{{1,3}})[^\s\"'\\&,;/?#}}\]]+", re.IGNORECASE)
-_NAMED_NUMBERS = re.compile(
-    rf"(?P<name>{_NUMBER_NAME}{_AFTER_NAME})(?P<number>\+?[0-9][0-9-. ]{{3,20}})", re.IGNORECASE
-)
-_NUMBERS = re.compile(_NUMBER)
-
-# Most texts hold neither, and finding that out has to be cheap: every error with a text of the server's comes by here.
-_DIGITS = re.compile(r"[0-9][-. ]?[0-9][-. ]?[0-9]")
-_MANY_DIGITS = re.compile(r"[0-9](?:[-. ()]{0,2}[0-9]){7}")
-_NUMBER_WORDS = ("recipient", "send", "phone", "tel", "contact", "unsubscribe", "fax")
+_TELLING = re.compile(rf"[0-9@=:/\"'`()\[{{<>|\\%&{ODD}]")
+_DIGIT_OR_ESCAPE = re.compile(rf"[0-9@\\%&{ODD}]")
+_FOUR_DIGITS = re.compile(r"[0-9](?:[-. ()/~]{0,3}+[0-9]){3}")
+_EIGHT_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,5}+[0-9]){7}")
+_OF_PERSON = re.compile("recei|recv|unsub|contact|cell|callback|dest")
+_OF_NUMBER = re.compile("번호|전화|휴대|핸드폰|연락처|팩스|모바일|고객|[☎☏📞]")
+_MOST_PASSES = 8
+"""Two are enough for what people write; a limit keeps the time linear for what they make up."""
+_MARGIN = 200
+"""How many characters at the end of what is read are not shown: a number may be cut in two there."""
 
 
 def mask(text: str) -> str:
-    """The text with every phone number as ``010****0001`` and every key or token as ``****``."""
-    lower = text.lower()
-    # Written out: a loop over the words would cost more than the tests.
-    if "key" in lower or "token" in lower or "bearer" in lower or "password" in lower or "authorization" in lower:
-        text = _SECRETS.sub(r"\g<name>****", text)
-    if _DIGITS.search(text):
-        for word in _NUMBER_WORDS:
-            if word in lower:
-                text = _NAMED_NUMBERS.sub(lambda match: match["name"] + mask_number(match["number"]), text)
-                break
-        if _MANY_DIGITS.search(text):
-            text = _NUMBERS.sub(lambda match: mask_number(match[0]), text)
+    """The text with every phone number as ``010****0001`` and every key, token, password or cookie as ``****``.
+
+    E-mail addresses become ``****@example.com``, URLs ``https://****@host``. Takes any text; raises nothing.
+    """
+    # Most texts have nothing to hide, and finding that out has to be cheap: every error with a text of the server's
+    # comes by here. Without a sign that tells, only a bare name with letters that are no word is left to be found.
+    sign = _TELLING.search(text)
+    if sign is None or _DIGIT_OR_ESCAPE.search(text, sign.start()) is None:
+        lower = text.lower()
+        if sign is None and lower[1:] == text[1:]:
+            if "bearer" not in lower:
+                return text
+        elif not _has_name(lower) and (lower.isascii() or not _has_korean_name(lower)):
+            return text
+    masked = _masked_until_stable(text)
+    # What is still there may be escaped: in JSON in a string, in the repr() of bytes, in a URL.
+    if "\\" in masked or "%" in masked or "&" in masked or (not masked.isascii() and INVISIBLE.search(masked)):
+        plain = unescaped(masked)
+        if plain != masked:
+            again = _masked_until_stable(plain)
+            if again != plain:
+                return again
+    return masked
+
+
+def mask_beginning(text: str, length: int) -> str:
+    """The first ``length`` characters of the masked text, without a look at much more of it than that.
+
+    It is masked before it is cut: what is left of a number or a key is what :func:`mask` leaves of it.
+    """
+    window = 2 * length + 2 * _MARGIN
+    masked = mask(text[:window])
+    if len(text) > window:
+        # What the end of the window cuts in two is masked otherwise where the window ends sooner: show what both say.
+        sooner = mask(text[: window - _MARGIN])
+        pairs = zip(masked, sooner, strict=False)
+        same = next((at for at, (one, other) in enumerate(pairs) if one != other), len(sooner))
+        masked = masked[:same]
+    return masked[:length]
+
+
+def _masked_until_stable(text: str) -> str:
+    # A number that is hidden may have kept the one that follows from being seen: "+1 212 555 1234 010 1234 5678".
+    for _ in range(_MOST_PASSES):
+        masked = _masked(text)
+        if masked is text or masked == text:
+            break
+        text = masked
     return text
 
 
-def mask_number(number: str) -> str:
-    """A phone number, whatever it looks like, with at most its first three and last four digits left."""
-    digits = len(_DIGIT.findall(number))
-    shown_first, shown_last = (3, 4) if digits > 9 else (0, min(2, digits // 3))
-    seen = 0
-    masked = []
-    for character in number:
-        if character.isalnum():
-            seen += character.isdigit()
-            keep = character.isdigit() and (seen <= shown_first or seen > digits - shown_last)
-            character = character if keep else "*"
-        masked.append(character)
-    return "".join(masked)
+def _masked(text: str) -> str:
+    spelled = text if text.isascii() else respelled(text)
+    lower = spelled.lower()
+    if _has_name(lower) or "eyj" in lower or (not lower.isascii() and _has_korean_name(lower)):
+        text = _hide_credentials(text, spelled)
+        spelled = text if text.isascii() else respelled(text)
+    if "@" in spelled:
+        text = _hide_addresses(text, spelled)
+        spelled = text if text.isascii() else respelled(text)
+    if _FOUR_DIGITS.search(spelled) is None:
+        return text
+    named = _has_number_name(lower)
+    return _hide_numbers(text, spelled, named) if named or _EIGHT_DIGITS.search(spelled) is not None else text
+
+
+def _has_name(lower: str) -> bool:
+    return (
+        "key" in lower
+        or "token" in lower
+        or "secret" in lower
+        or "pass" in lower
+        or "pw" in lower
+        or "auth" in lower
+        or "cookie" in lower
+        or "signature" in lower
+        or "bearer" in lower
+        or "basic" in lower
+        or "credential" in lower
+        or "/sender" in lower
+        or "sess" in lower
+    )
+
+
+def _has_number_name(lower: str) -> bool:
+    return (
+        "num" in lower
+        or "phone" in lower
+        or "tel" in lower
+        or "fax" in lower
+        or "mobile" in lower
+        or "hp" in lower
+        or "msisdn" in lower
+        or ("no" in lower and ("recipient" in lower or "send" in lower or _OF_PERSON.search(lower) is not None))
+        or (not lower.isascii() and _OF_NUMBER.search(lower) is not None)
+    )
+
+
+def _has_korean_name(text: str) -> bool:
+    return (
+        "키" in text
+        or "토큰" in text
+        or "비밀" in text
+        or "암호" in text
+        or "패스워드" in text
+        or "서명" in text
+        or "비번" in text
+        or "시크릿" in text
+    )
+
+
+# Replaced by the real ones with the first text that needs them: their patterns take their time to compile.
+def _hide_credentials(text: str, spelled: str) -> str:
+    global _hide_credentials
+    from bizmessage.privacy.credentials import hide_credentials as _hide_credentials
+
+    return _hide_credentials(text, spelled)
+
+
+def _hide_addresses(text: str, spelled: str) -> str:
+    global _hide_addresses
+    from bizmessage.privacy.addresses import hide_addresses as _hide_addresses
+
+    return _hide_addresses(text, spelled)
+
+
+def _hide_numbers(text: str, spelled: str, named: bool) -> str:
+    global _hide_numbers
+    from bizmessage.privacy.numbers import hide_numbers as _hide_numbers
+
+    return _hide_numbers(text, spelled, named)
 
 
 class HiddenNumber:

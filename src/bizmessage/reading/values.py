@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _BODY = 500
 """How many characters of an answer that cannot be read are kept."""
 
+_VALUE = 100
+"""How many characters of each of its values."""
+
 _LARGEST = 10**15
 """No code is as large; one that is would make every line that shows it unreadable."""
 
@@ -70,7 +73,11 @@ def first(values: Mapping[str, object], keys: tuple[str, ...]) -> object:
 def text(value: object) -> str | None:
     """A value as text, cut if it is endless: a string that is not empty, or a number; ``None`` for everything else."""
     if isinstance(value, str):
-        return sound(value[:LONGEST_TEXT]) or None
+        if len(value) <= LONGEST_TEXT:
+            return sound(value) or None
+        from bizmessage.privacy.masking import mask_beginning
+
+        return sound(mask_beginning(value, LONGEST_TEXT)) or None  # half a number would not be masked as one later
     number = integer(value)
     return None if number is None else str(number)
 
@@ -92,24 +99,26 @@ def integer(value: object) -> int | None:
 
 def beginning(payload: object) -> str:
     """The first part of a payload as masked text, for a person to see what came."""
-    from bizmessage.privacy.masking import mask
+    from bizmessage.privacy.masking import mask_beginning
 
     if isinstance(payload, bytes | bytearray):
-        shown = bytes(payload[: 2 * _BODY]).decode(errors="replace")
+        shown = bytes(payload[: 8 * _BODY]).decode(errors="replace")
     elif isinstance(payload, str):
-        shown = payload[: 2 * _BODY]
+        shown = payload
     elif isinstance(payload, dict):
         items = zip(range(20), payload.items(), strict=False)
         shown = ", ".join(f"{_short(key)}: {_short(value)}" for _, (key, value) in items)
     else:
         shown = _short(payload)
-    return mask(sound(shown))[:_BODY]
+    return sound(mask_beginning(shown, _BODY))
 
 
 def _short(value: object) -> str:
     """A value in a few characters, without a look at more of it than that."""
     if isinstance(value, str):
-        return repr(value[:100])
+        from bizmessage.privacy.masking import mask_beginning
+
+        return repr(value if len(value) <= _VALUE else mask_beginning(value, _VALUE))
     if isinstance(value, int) and not isinstance(value, bool) and integer(value) is None:
         return "a huge number"
     if value is None or isinstance(value, bool | int | float):

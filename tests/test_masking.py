@@ -1,0 +1,401 @@
+"""Masking hides what it has to, in every spelling, and nothing else; twice is once; the time is linear."""
+
+from __future__ import annotations
+
+import csv
+import json
+import pickle
+import random
+import re
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bizmessage.kakao import error_from_response
+from bizmessage.privacy.masking import HiddenNumber, mask, mask_beginning, mask_number
+from bizmessage.privacy.spelling import respelled, unescaped
+from bizmessage.reading.normal import LONGEST_TEXT
+from bizmessage.reading.values import beginning, text
+from tests import masking_corpus as corpus
+from tests import masking_rates as rates
+from tests.conftest import ROOT
+from tests.payloads import refusal
+
+NUMBERS = corpus.number_spellings()
+SECRETS = list(corpus.secret_contexts())
+DIRTY = [*NUMBERS, *(context.format(secret) for context, secret in SECRETS)]
+
+
+def test_the_corpus_is_as_large_as_it_says() -> None:
+    assert len(NUMBERS) >= 127
+    assert len({context for context, _ in SECRETS}) >= 94
+
+
+@pytest.mark.parametrize("frame", corpus.FRAMES)
+@pytest.mark.parametrize("spelling", NUMBERS)
+def test_a_number_is_hidden(spelling: str, frame: str) -> None:
+    masked = mask(frame.format(spelling))
+    assert not corpus.left_of_number(spelling, rates.inside(frame, masked)), masked
+    assert mask(masked) == masked
+
+
+@pytest.mark.parametrize(("context", "secret"), SECRETS)
+def test_a_secret_is_hidden(context: str, secret: str) -> None:
+    masked = mask(context.format(secret))
+    assert not corpus.left_of_secret(secret, masked), masked
+    assert mask(masked) == masked
+
+
+@pytest.mark.parametrize("harmless", corpus.HARMLESS)
+def test_what_is_harmless_stays(harmless: str) -> None:
+    assert mask(harmless) == harmless
+
+
+def test_every_cell_of_the_spec_stays() -> None:
+    altered = []
+    cells = 0
+    for path in sorted((ROOT / "spec").rglob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.reader(file):
+                cells += len(row)
+                altered += [(path.name, cell, mask(cell)) for cell in row if mask(cell) != cell]
+    assert cells > 10_000
+    assert altered == []
+
+
+@pytest.mark.parametrize(("kind", "make"), corpus.KINDS.items())
+def test_few_ids_are_taken_for_numbers(kind: str, make: corpus.Maker) -> None:
+    assert len(rates.false_alarms(make, 2_000)) < 2_000 * rates.LIMIT, kind
+
+
+def test_the_rates_can_be_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert rates.main(["--count", "1000", "--show"]) == 0
+    printed = capsys.readouterr().out
+    assert all(kind in printed for kind in corpus.KINDS)
+
+
+@pytest.mark.parametrize("name", ["numbers_left", "secrets_left"])
+def test_what_is_left_over_fails(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(rates, name, lambda: ["left"])
+    assert rates.main(["--count", "10"]) == 1
+    assert "'left'" in capsys.readouterr().out
+
+
+def test_too_many_false_alarms_fail(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(corpus, "KINDS", corpus.KINDS | {"numbers": lambda _: "01012345678"})
+    monkeypatch.setattr(rates, "KINDS", {"numbers": lambda _: "01012345678"})
+    assert rates.main(["--count", "10", "--show"]) == 1
+    assert "100.000%" in capsys.readouterr().out
+
+
+# --- exactly what is left ---------------------------------------------------------------------------------------
+
+EXACT = [
+    ("010-1234-5678", "010-****-5678"),
+    ("01012345678", "010****5678"),
+    ("0101234567 1", "010***4567 1"),
+    ("010\u20131234\u20135678", "010\u2013****\u20135678"),
+    (
+        "\uff10\uff11\uff10\uff0d\uff11\uff12\uff13\uff14\uff0d\uff15\uff16\uff17\uff18",
+        "\uff10\uff11\uff10\uff0d****\uff0d\uff15\uff16\uff17\uff18",
+    ),
+    ("010\u200b1234\u200b5678", "010****5678"),
+    ("010\\u20131234\\u20135678", "010\u2013****\u20135678"),
+    ("1588-1234", "****-**34"),
+    ("recipient01012345678x", "recipient010****5678x"),
+    ("1010-1234-5678", "1010-****-5678"),
+    ("recipientNo: 12345678.", "recipientNo: ******78."),
+    ("tel: 1234", "tel: ***4"),
+    ("01012345678, 01087654321", "010****5678, 010****4321"),
+    ("+1 212-555-1234 010-1234-5678", "+1 21*-***-1234 010-****-5678"),
+    ("010 010-1234-5678", "010 010-****-5678"),
+    ("+44 20 7946 0958, 02-123-4567", "+44 2* **** 0958, **-***-**67"),
+    ("appKey [aB3dE6gH9jK2mN5p] is", "appKey [****] is"),
+    ("appKey aB3dE6gH9jK2mN5p.", "appKey ****."),
+    ("appKey: aB3dE6gH, b=c", "appKey: ****, b=c"),
+    ("appKey=aB3d,secretKey=eF6h;token=x", "appKey=****,secretKey=****;token=****"),
+    ("appKey=aB3d&secretKey=eF6h&pageNum=1", "appKey=****&secretKey=****&pageNum=1"),
+    ("/appkeys/aB3dE6gH/messages/1", "/appkeys/****/messages/1"),
+    ('{"appKey": "a b, c", "seq": 1}', '{"appKey": "****", "seq": 1}'),
+    ('{\\"appKey\\": \\"aB\\", \\"seq\\": 1}', '{\\"appKey\\": \\"****\\", \\"seq\\": 1}'),
+    ('"token": "unclosed\nnext line', '"token": "****\nnext line'),
+    ('"tokens": ["a", "b"], "seq": 1', '"tokens": [****], "seq": 1'),
+    ("(b'x-secret-key', b'abc'), (b'accept', b'x')", "(b'x-secret-key', b'****'), (b'accept', b'x')"),
+    ("Authorization: Bearer abc.def, and", "Authorization: Bearer ****, and"),
+    ('Authorization: Token token="abc"', "Authorization: Token ****"),
+    ("'Authorization': 'Digest username=\"u\"'", "'Authorization': 'Digest ****'"),
+    ("Authorization: Custom abc next", "Authorization: **** next"),
+    ("Authorization: Bearer 'abc'", "Authorization: Bearer '****'"),
+    ("Authorization: alone\n", "Authorization: ****\n"),
+    ("Cookie: a=b; c=d\r\nHost: x", "Cookie: ****\r\nHost: x"),
+    ('Cookie: a="b c"d; e', "Cookie: ****"),
+    ("token: Bearer abc x", "token: Bearer **** x"),
+    ("https://user:pass@host/a?b=c", "https://****@host/a?b=c"),
+    ("to hong@example.com, cc", "to ****@example.com, cc"),
+    ("user%40example.com", "****@example.com"),
+    ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozj and", "**** and"),
+    ("앱키는 aB3dE6gH9jK2mN5p입니다", "앱키는 ****입니다"),
+]
+
+
+@pytest.mark.parametrize(("dirty", "masked"), EXACT)
+def test_exactly_what_is_left(dirty: str, masked: str) -> None:
+    assert mask(dirty) == masked
+    assert mask(masked) == masked
+
+
+@pytest.mark.parametrize(
+    ("number", "masked"),
+    [
+        ("", ""),
+        ("1", "*"),
+        ("123", "**3"),
+        ("123456789", "*******89"),
+        ("1234567890", "123***7890"),
+        ("010-1234-5678", "010-****-5678"),
+        ("a1b2", "****"),
+        ("\u00b2", "*"),
+        ("tel 010", "*** **0"),
+    ],
+)
+def test_a_masked_number(number: str, masked: str) -> None:
+    assert mask_number(number) == masked
+
+
+def test_a_hidden_number_shows_itself_masked() -> None:
+    hidden = HiddenNumber("01012345678")
+    assert (repr(hidden), hidden.masked, hidden.full) == ("'010****5678'", "010****5678", "01012345678")
+    again = pickle.loads(pickle.dumps(hidden))
+    assert (again.masked, again.full) == ("010****5678", None)
+
+
+# --- spelling ---------------------------------------------------------------------------------------------------
+
+
+@given(st.text())
+def test_respelling_keeps_the_length(any_text: str) -> None:
+    assert len(respelled(any_text)) == len(any_text)
+    assert len(respelled(any_text).lower()) == len(any_text)
+
+
+@pytest.mark.parametrize(
+    ("escaped", "plain"),
+    [
+        ("\\u2013 \\\\uac00 \\u200b", "\u2013 가 \u200b"),
+        ("\\ud83d\\ude00 \\u0041 \\u005c \\u0000", "\\ud83d\\ude00 \\u0041 \\u005c \\u0000"),
+        ("\\xa0|\\xad|\\xe2\\x80\\x93|\\xff\\xfe|\\xea\\xb0\\x80", "\xa0|\xad|\u2013|\\xff\\xfe|가"),
+        ("%20%2D%3A%40%5B%25%26%41%E2%80%93%ff%fe%EC%95%B1%ED%82%A4", " -:@[%25%26%41\u2013%ff%fe앱키"),
+        ("&nbsp;&quot;&lt;&gt;&ndash;&mdash;&shy;&amp;", ' "<>--&amp;'),
+        ("&#8209;&#x2011;&#39;&#38;&#65;&#99999;", "\u2011\u2011'&#38;&#65;\U0001869f"),
+        ("a\u200b\u00ad\ufeffb", "ab"),
+    ],
+)
+def test_escapes_are_written_out_once(escaped: str, plain: str) -> None:
+    assert unescaped(escaped) == plain
+
+
+@given(st.text(alphabet="\\u%x&#;0123456789abcdef\u200bnbsp", max_size=40))
+def test_nothing_that_is_written_out_is_an_escape(any_text: str) -> None:
+    assert mask(mask(any_text)) == mask(any_text)
+
+
+# --- before it is cut -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("padding", range(0, 1100, 7))
+def test_no_half_of_a_number_is_left_where_a_text_is_cut(padding: int) -> None:
+    dirty = "x" * padding + " 010-1234-5678 hong.gildong@example.com " + "y" * 3000
+    for shown in (
+        beginning(dirty),
+        beginning(dirty.encode()),
+        beginning([dirty]),
+        beginning({"a": dirty, "b": "c" * 99}),
+    ):
+        assert "1234" not in shown
+        assert "hong" not in shown
+        assert re.search(r"010-\d", shown) is None
+    assert mask(dirty).startswith(mask_beginning(dirty, 300))
+
+
+@pytest.mark.parametrize("padding", range(LONGEST_TEXT - 60, LONGEST_TEXT + 3))
+def test_no_half_of_a_number_is_left_of_an_endless_text(padding: int) -> None:
+    error = error_from_response(refusal(-3003, "x" * padding + " 010-1234-5678 " + "y" * 30_000))
+    assert error is not None
+    assert re.search(r"010-\d", str(error)) is None
+
+
+def test_the_beginning_of_a_text() -> None:
+    assert mask_beginning("short", 100) == "short"
+    assert mask_beginning("a" * 1000, 100) == "a" * 100
+    assert mask_beginning("token: " + "a" * 5000, 100) == "token: ****"
+    assert text("x" * (LONGEST_TEXT + 1)) == "x" * LONGEST_TEXT
+    assert text("") is None
+
+
+# --- any text ---------------------------------------------------------------------------------------------------
+
+PIECES = st.one_of(
+    st.sampled_from([*DIRTY, *corpus.HARMLESS]),
+    st.sampled_from(
+        [" ", "-", ",", ":", "\n", '"', "'", "\\", "*", "****", "@", "(", "]", "=", "0", "\u200b", "\ud800"]
+    ),
+    st.text(max_size=6),
+    st.sampled_from(DIRTY).flatmap(lambda dirty: st.integers(0, len(dirty)).map(lambda at: dirty[at:])),
+)
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.lists(PIECES, max_size=6).map("".join))
+def test_masking_twice_is_masking_once(any_text: str) -> None:
+    masked = mask(any_text)
+    assert mask(masked) == masked
+
+
+@settings(deadline=None)
+@given(st.sampled_from(DIRTY), st.sampled_from([" ", ", ", "\n", "; ", " / "]), st.sampled_from(corpus.HARMLESS))
+def test_what_is_beside_changes_nothing(dirty: str, joint: str, harmless: str) -> None:
+    number = "010-8642-9753"
+    assert "8642" not in mask(f"{harmless}{joint}{number}{joint}{dirty}")
+
+
+@settings(deadline=None)
+@given(st.sampled_from(NUMBERS), st.sampled_from(NUMBERS))
+def test_a_list_of_numbers(one: str, other: str) -> None:
+    masked = mask(f"{one}, {other}")
+    assert mask(masked) == masked
+    for dirty in (one, other):
+        digits = "".join(each for each in dirty if each.isdecimal())
+        assert digits not in masked or len(digits) < 8
+
+
+# --- time -------------------------------------------------------------------------------------------------------
+
+UNITS = [
+    *(
+        "1",
+        "0",
+        "0-",
+        "0-0-0-",
+        "01",
+        "010",
+        "010-",
+        "0 1 ",
+        "82",
+        "82-",
+        "+",
+        "+8",
+        "1588-",
+        "1588 ",
+        "a1",
+        "\uff10",
+        "\uff10-",
+    ),
+    *(
+        "key",
+        "appkey",
+        "appKey:",
+        "appKey: ",
+        "appKey[",
+        "appKey: [",
+        "appKey('",
+        'appKey: "',
+        'appKey:\\"',
+        "appKey=",
+        "앱키",
+    ),
+    *(
+        "appkey/",
+        "/appkeys/",
+        "token ",
+        "token(",
+        "token:{",
+        "token:<",
+        "secret,'",
+        "'key','",
+        "password:a,",
+        "password=,",
+    ),
+    *(
+        "a@",
+        "@",
+        "a@a.",
+        "a@b.c",
+        "a.",
+        "://",
+        "://a:",
+        "://a@",
+        "http://a:b@c ",
+        "'",
+        '"',
+        "\\",
+        '\\\\"',
+        "eyJ",
+        "eyJ.",
+        "eyJa.a.",
+    ),
+    *(
+        "authorization: ",
+        "authorization: a ",
+        "authorization: a=b,",
+        'authorization: a="',
+        "cookie: a=b; ",
+        'cookie:a="',
+        "bearer ",
+    ),
+    *(
+        "recipientNo",
+        "recipientNo:",
+        "tel:1-",
+        "phone ",
+        "전화",
+        "\\u2011",
+        "\\xe2",
+        "%e2",
+        "%20",
+        "&#",
+        "&nbsp;",
+        "\u200b",
+        "\ud800",
+    ),
+    *("appkey - - ", "appKey is value ", "a", "aB", "a-", "a,", "\n", "a\n", "appKey\n", "appKey:'\n", "*", "**1"),
+]
+STARTS = ["", "appKey: '", "appKey [", "https://a:", 'Authorization: Digest a="', "Cookie: ", "tel: ", "token ", "+"]
+
+
+def duration(size: int, start: str, unit: str) -> float:
+    any_text = start + unit * (size // len(unit))
+    started = time.process_time()
+    mask(any_text)
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_the_time_is_linear(start: str) -> None:
+    # What is quadratic takes sixteen times as long for four times the text. Again, in case that something disturbed it.
+    for unit in UNITS:
+        for _ in range(5):
+            if duration(80_000, start, unit) < 8 * duration(20_000, start, unit) + 0.02:
+                break
+        else:
+            pytest.fail(f"not linear: {start!r}, and {unit!r} over and over")
+
+
+def test_importing_takes_re_and_nothing_else() -> None:
+    code = (
+        "import re, sys; before = set(sys.modules); import bizmessage.privacy.masking as m;"
+        "m.mask('appKey: 010-1234-5678 a@b.co'); print(sorted(set(sys.modules) - before))"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert all(name.startswith(("bizmessage", "__future__")) for name in json.loads(found.replace("'", '"')))
+
+
+def test_ids_of_a_fixed_seed_stay() -> None:
+    rng = random.Random(7)  # noqa: S311 - not for secrets
+    texts = [make(rng) for make in corpus.KINDS.values()]
+    assert [each for each in texts if mask(each) != each] == []

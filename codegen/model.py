@@ -99,6 +99,11 @@ class Table:
         return f"Unknown{self.error}"
 
     @property
+    def unclear(self) -> str:
+        """The class for what may have failed or not: ``KakaoDeliveryOutcomeUnknown``."""
+        return f"{self.error.removesuffix('Error')}OutcomeUnknown"
+
+    @property
     def enum_base(self) -> str:
         """The standard library's enum for codes of this type."""
         return {"int": "IntEnum", "str": "StrEnum"}[self.code_type]
@@ -216,16 +221,21 @@ class Provider:
         return tuple(table.error for table in self.tables)
 
     @property
-    def lookup_errors(self) -> tuple[str, ...]:
-        """The classes that a lookup can end in."""
+    def lookup_results(self) -> tuple[str, ...]:
+        """What the lookup module needs: what a lookup gives, and what it gives for an unknown code."""
         return tuple(name for table in self.tables for name in (table.error, table.unknown))
+
+    @property
+    def lookup_errors(self) -> tuple[str, ...]:
+        """The classes of the tables, and those for codes that are not in them or cannot be read."""
+        return tuple(name for table in self.tables for name in (table.error, table.unknown, table.unclear))
 
     @property
     def answer_errors(self) -> tuple[str, ...]:
         """The classes that reading answers starts from."""
         api = (self.api.error,) if self.api and self.group else ()
-        unknown_api = (self.api.unknown,) if self.api else ()
-        delivery = (self.delivery.error, self.delivery.unknown) if self.delivery else ()
+        unknown_api = (self.api.unknown, self.api.unclear) if self.api else ()
+        delivery = (self.delivery.error, self.delivery.unknown, self.delivery.unclear) if self.delivery else ()
         return (self.error, *api, *unknown_api, *delivery)
 
     @property

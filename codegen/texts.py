@@ -41,6 +41,11 @@ def unknown(of: Provider, table: Table) -> str:
     return f"A {of.title_en} {table.title_en} that this version of the catalogue does not have."
 
 
+def unclear(of: Provider, table: Table) -> str:
+    """The docstring of a table's class for what may have failed or not."""
+    return f"What came in place of a {of.title_en} {table.title_en} cannot be read; it may have worked all the same."
+
+
 def facade(of: Provider) -> str:
     """The docstring of a provider's package."""
     return (

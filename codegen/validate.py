@@ -76,6 +76,8 @@ def _providers(rows: tuple[Row, ...]) -> Iterator[Fault]:
     yield from _unique(rows, "provider")
     yield from _matching(rows, "provider", naming.MODULE_NAME, "a Python module name")
     for row in rows:
+        if naming.taken_by_python(row["provider"]) == "a Python built-in":
+            yield row.fault("provider", "a name that is not a Python built-in")
         if row["provider"] in _SHARED_MODULES:
             yield row.fault("provider", "a name that no module of bizmessage has")
 

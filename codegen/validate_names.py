@@ -40,11 +40,15 @@ def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
     for column, row, name in names + codes:
         yield from _class_name(row, column, name)
     derived = [("error", row, f"Unknown{row['error']}") for row in tables]
+    derived += [("error", row, f"{row['error'].removesuffix('Error')}OutcomeUnknown") for row in tables]
     derived += [("error", row, category_error(key, row["error"])) for row in categories]
     derived += [("error", provider, pascal_case(key) + base) for base in BASES]
     derived += [("error", provider, f"{provider['error']}Group")]
     words = {row["vocabulary"]: row for row in reversed(sheets.get(f"{key}/words.csv", ()))}
     derived += [("vocabulary", row, vocabulary_enum(key, name)) for name, row in reversed(words.items())]
+    for column, row, name in derived:
+        if name in naming.RESERVED_CLASSES:
+            yield row.fault(column, "something from which no name follows that the generated modules use", repr(name))
     bases = [("error", row, row["error"]) for row in categories]
     yield from _taken(names + derived + bases + codes)
 

@@ -22,12 +22,26 @@ _NAMES = {
     "place": wire.PLACES,
     "field": wire.FIELDS,
     "delivery-code": wire.OUTCOMES,
-    "substitute-code": ("delivered",),
+    "substitute-code": ("delivered", "pending"),
     "api-code": WITH_CODE,
 }
 """The names that each part may have."""
 
-_ONCE = {("place", "header"), ("place", "request"), ("place", "hooks"), *(("http", name) for name in wire.HTTP)}
+_SEVERAL = ("substitute-status", "substitute-code", "request-id", "recipient-seq", "recipient-number")
+"""The fields that may have several keys."""
+
+_ONCE = {
+    *(("place", name) for name in ("header", "request", "hooks")),
+    *(("http", name) for name in wire.HTTP),
+    *(("field", name) for name in wire.FIELDS if name not in _SEVERAL),
+}
+
+_LISTS = ("recipients", "deliveries", "hooks")
+"""The places of lists, which an answer itself is none of."""
+
+_LONGEST_DELIVERY_CODE = 20
+_LARGEST_API_CODE = 10**15
+"""What the decoder takes for no code: anything longer, anything as large."""
 
 _NEEDED = {
     "api": {("place", "header"), ("field", "header-code")},
@@ -48,7 +62,10 @@ def validate_wire(sheets: Sheets) -> Iterator[Fault]:
         else:
             yield from _wire(rows)
             yield from _complete(name, rows, sheets)
+            yield from _with_words(name, rows, sheets)
+            yield from _told_apart(rows)
             yield from _reachable(name, rows, sheets)
+            yield from _reachable_deliveries(name, rows, sheets)
         yield from _words(sheets.get(f"{name}/words.csv", ()))
 
 
@@ -61,11 +78,20 @@ def _wire(rows: tuple[Row, ...]) -> Iterator[Fault]:
             yield row.fault("name", " or ".join(map(repr, _NAMES[row["part"]])))
         else:
             yield from _value(row)
-        key = (row["part"], row["name"], *(() if (row["part"], row["name"]) in _ONCE else (row["value"],)))
+        key = _key(row)
         if first.setdefault(key, row) is not row:
             yield row.fault("value", f"what line {first[key].line} does not say already")
         if not row["source"].strip():
             yield row.fault("source", "some text", "an empty cell")
+
+
+def _key(row: Row) -> tuple[str, ...]:
+    """What must not come twice: a name that has one value, a code that has one meaning, else the row itself."""
+    if (row["part"], row["name"]) in _ONCE:
+        return row["part"], row["name"]
+    if row["part"] in ("api-code", "delivery-code", "substitute-code"):
+        return row["part"], row["value"]
+    return row["part"], row["name"], row["value"]
 
 
 def _value(row: Row) -> Iterator[Fault]:
@@ -79,8 +105,13 @@ def _value(row: Row) -> Iterator[Fault]:
             "api-code": (_CODES, "a code, or a range of them (4000000-5999999)"),
         }.get(row["part"], (re.compile(r"\S(?:.*\S)?"), "some text")),
     )
+    first, dash, last = row["value"].partition("-")
     if not pattern.fullmatch(row["value"]):
         yield row.fault("value", expected)
+    elif row["part"] == "place" and row["name"] in _LISTS and row["value"] == ".":
+        yield row.fault("value", "keys joined by dots: a list stands under one")
+    elif row["part"] == "api-code" and dash and int(first) > int(last):
+        yield row.fault("value", "a range that begins with the smaller code")
 
 
 def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
@@ -93,20 +124,69 @@ def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[
             yield Fault(file, 1, "name", f"no {part} {name!r}", f"one for the table {table!r}")
     if "delivery" in tables and not said.intersection(_DELIVERIES):
         yield Fault(file, 1, "name", "no place of deliveries", "one for the table 'delivery'")
+    if "api" in tables and ("field", "success") not in said and not _successes(f"{provider}/api.csv", sheets):
+        yield Fault(file, 1, "name", "no field 'success'", "one, or a code of the table that means success")
     for place, field in (("recipients", "recipient-code"), ("recipient", "request-id"), ("hooks", "event")):
         if ("place", place) in said and ("field", field) not in said:
             yield Fault(file, 1, "name", f"no field {field!r}", f"one for the place {place!r}")
 
 
+def _successes(name: str, sheets: Sheets) -> list[Row]:
+    return [row for row in sheets.get(name, ()) if row["success"] == "true"]
+
+
+def _with_words(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
+    """A field of words is of no use without the words, nor they without it."""
+    words = {row["vocabulary"]: row for row in reversed(sheets.get(f"{provider}/words.csv", ()))}
+    fields = {row["name"]: row for row in rows if row["part"] == "field"}
+    for name in wire.MEANINGS:
+        if name in fields and name not in words:
+            yield fields[name].fault("name", f"words of the vocabulary {name!r} in spec/{provider}/words.csv")
+        if name in words and name not in fields:
+            yield words[name].fault("vocabulary", f"a field {name!r} in spec/{provider}/wire.csv")
+
+
+def _told_apart(rows: tuple[Row, ...]) -> Iterator[Fault]:
+    """What would be read as two things: a key of the header, a code in two ranges."""
+    header = [row for row in rows if row["part"] == "field" and row["name"] in ("success", "header-code")]
+    if len({row["value"] for row in header}) < len(header):
+        yield header[-1].fault("value", "another key than that of the header's other field")
+    codes = [row for row in rows if row["part"] == "api-code" and _CODES.fullmatch(row["value"])]
+    ranges = [row for row in codes if "-" in row["value"]]
+    for position, row in enumerate(ranges):
+        first, _, last = row["value"].partition("-")
+        for other in ranges[:position]:
+            if wire.in_range(int(first), other["value"]) or wire.in_range(int(last), other["value"]):
+                yield row.fault("value", f"a range that does not meet that of line {other.line}")
+
+
 def _reachable(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
     """A code of the API table that the decoder takes for something else would never be decoded as that code."""
+    types = {row["table"]: row["code_type"] for row in sheets.get("tables.csv", ()) if row["provider"] == provider}
     taken = [row for row in rows if row["part"] == "api-code" and _CODES.fullmatch(row["value"])]
     for code in sheets.get(f"{provider}/api.csv", ()):
-        number = code["code"] if re.fullmatch(r"-?[0-9]{1,18}", code["code"]) else None
-        for row in taken:
-            if number is not None and wire.in_range(int(number), row["value"]):
-                yield code.fault("code", f"a code that {row.file}:{row.line} leaves free")
-                break
+        if types.get("api") != "int":
+            meant = [row for row in taken if row["value"] == code["code"]]
+        elif not re.fullmatch(r"-?[0-9]{1,18}", code["code"]):
+            continue
+        elif abs(int(code["code"])) >= _LARGEST_API_CODE:
+            yield code.fault("code", f"a code below {_LARGEST_API_CODE}")
+            continue
+        else:
+            meant = [row for row in taken if wire.in_range(int(code["code"]), row["value"])]
+        if meant:
+            yield code.fault("code", f"a code that {meant[0].file}:{meant[0].line} leaves free")
+
+
+def _reachable_deliveries(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
+    """The same for the codes of deliveries, of which the wire may say what they mean."""
+    said = {row["value"]: row for row in rows if row["part"] == "delivery-code"}
+    for code in sheets.get(f"{provider}/delivery.csv", ()):
+        row = said.get(code["code"])
+        if row is not None and (row["name"] == "delivered") != (code["success"] == "true"):
+            yield code.fault("code", f"a code that {row.file}:{row.line} does not call {row['name']}")
+        if len(code["code"]) > _LONGEST_DELIVERY_CODE:
+            yield code.fault("code", f"a code of {_LONGEST_DELIVERY_CODE} characters at most")
 
 
 def _words(rows: tuple[Row, ...]) -> Iterator[Fault]:

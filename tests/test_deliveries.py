@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import pickle
 import tracemalloc
 from collections.abc import Iterator
 
 import pytest
 
 from bizmessage import kakao, rcs
+from bizmessage.advice import Fallback
 from bizmessage.errors import OutcomeUnknown, transport
 from bizmessage.reading.results import DeliveryResult
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
@@ -278,3 +280,76 @@ def test_rows_stream_in_constant_memory() -> None:
 
     peak(100)
     assert peak(20_000) < peak(1_000) + 100_000
+
+
+@pytest.mark.parametrize(
+    ("more", "fallback"),
+    [
+        ({"resendStatus": "RSC01"}, Fallback.YES),
+        ({"resendStatus": "RSC05"}, Fallback.YES),
+        ({"resendStatus": "RSC02"}, Fallback.NO),
+        ({"resendStatus": "RSC03"}, Fallback.NO),
+        ({"resendStatus": "RSC04"}, Fallback.NO),
+        ({"resendStatus": "brand new"}, Fallback.CHECK_FIRST),
+        ({}, Fallback.CHECK_FIRST),
+    ],
+)
+def test_the_error_of_a_delivery_minds_the_substitute(more: dict[str, object], fallback: Fallback) -> None:
+    with pytest.raises(kakao.RecipientNotKakaotalkUser) as caught:
+        kakao.raise_for_delivery(delivery("3019", **more))
+    assert caught.value.fallback is fallback
+    assert kakao.RecipientNotKakaotalkUser.fallback is Fallback.YES
+    assert pickle.loads(pickle.dumps(caught.value)).fallback is fallback
+    with pytest.raises(kakao.KakaoDeliveryError) as never:
+        kakao.raise_for_delivery(delivery("3018", **more))
+    assert never.value.fallback is type(never.value).fallback or fallback is not Fallback.YES
+
+
+@pytest.mark.parametrize(
+    ("provider", "row", "sms", "verdict"),
+    [
+        (kakao, delivery("3019", resendResultCode="0"), S.PENDING, Verdict.PENDING),
+        (kakao, delivery("3019", resendStatus="RSC04", resendResultCode=0), S.DELIVERED, Verdict.DELIVERED_BY_SMS),
+        (kakao, delivery("3019", resendStatus="RSC05", resendResultCode="0"), S.FAILED, Verdict.NOT_DELIVERED),
+        (
+            rcs,
+            delivery("54002", fallbackStatus="COMPLETE", fallbackResultCode="0"),
+            S.DELIVERED,
+            Verdict.DELIVERED_BY_SMS,
+        ),
+        (rcs, delivery("54002", fallbackStatus="NONE", isFallback=True), S.UNKNOWN, Verdict.UNKNOWN),
+        (rcs, delivery(None, fallbackStatus="NONE", isFallback=True), S.UNKNOWN, Verdict.PENDING),
+        (rcs, delivery("54002", fallbackStatus="NONE", isFallback=False), S.NONE, Verdict.NOT_DELIVERED),
+    ],
+)
+def test_a_substitute_of_which_only_the_request_is_known(
+    provider: object, row: dict[str, object], sms: SmsStatus, verdict: Verdict
+) -> None:
+    result = one([row], provider)
+    assert (result.sms_status, result.verdict) == (sms, verdict)
+
+
+@pytest.mark.parametrize("code", ["1000 ", " 1000", "\t1000"])
+def test_blanks_around_a_code(code: str) -> None:
+    assert one([delivery(code)]).status is D.DELIVERED
+
+
+def test_an_outcome_that_cannot_be_told_is_an_unknown_one() -> None:
+    for row in (delivery(None, messageStatus="brand new"), {}, delivery([])):
+        error = one([row]).error
+        assert isinstance(error, OutcomeUnknown)
+        assert isinstance(error, kakao.UnknownKakaoDeliveryError)
+        back = kakao.error_from_response(error.to_response())
+        assert type(back) is type(error)
+
+
+def test_a_template_webhook_without_its_event_has_no_deliveries() -> None:
+    assert list(kakao.delivery_results({"hooks": [{"templateCode": "T", "status": "TSC03"}]})) == []
+    assert len(list(kakao.delivery_results({"event": "", "hooks": [delivery("3019")]}))) == 1
+    assert len(list(kakao.delivery_results({"event": " message_result_update ", "hooks": [delivery("3019")]}))) == 1
+
+
+def test_json_in_json_is_no_answer() -> None:
+    payload = json.dumps(json.dumps({"header": header(), "messages": [delivery("3019")]}))
+    with pytest.raises(transport.MalformedResponse):
+        kakao.delivery_results(payload)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
 import time
 import traceback
+import weakref
+from collections import OrderedDict, UserDict
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 
@@ -66,6 +71,9 @@ def test_the_header_decides_by_the_flag_and_then_by_the_code() -> None:
     assert type(decoded({"header": header(0, "SUCCESS", False)})) is kakao.UnknownKakaoApiError
     assert type(decoded({"header": {"resultCode": -3003}})) is kakao.TemplateNotFound
     assert type(decoded({"header": header(-3003, "SUCCESS", "true")})) is kakao.TemplateNotFound
+    for flag in ("false", " False", 0):
+        assert type(decoded({"header": header(0, "SUCCESS", flag)})) is kakao.UnknownKakaoApiError
+    assert error_from_response({"header": header(0, "SUCCESS", 1)}) is None
     # Never by the text:
     assert type(decoded(refusal(-3003, "Invalid appKey."))) is kakao.TemplateNotFound
 
@@ -105,7 +113,8 @@ def test_a_partial_failure_is_a_group_and_a_send_error() -> None:
 def test_a_recipient_without_a_usable_code_failed(code: object) -> None:
     group = decoded(send_answer(0, code))
     assert isinstance(group, kakao.KakaoSendErrorGroup)
-    assert type(group.exceptions[0]) is kakao.UnknownKakaoApiError
+    assert type(group.exceptions[0]) is kakao.KakaoApiOutcomeUnknown  # it may have been accepted all the same
+    assert isinstance(group.exceptions[0], kakao.UnknownKakaoApiError)
 
 
 @pytest.mark.parametrize("row", [None, 1, "x", [], True])
@@ -288,3 +297,62 @@ def test_the_traceback_of_a_group_shows_each_recipient() -> None:
     text = "".join(traceback.format_exception(group))
     assert "TemplateNotFound: -3003: no" in text
     assert "InvalidTemplateParameter: -3004: no" in text
+
+
+class Record(UserDict[str, object]):
+    """An object of JSON that is no dict."""
+
+
+@pytest.mark.parametrize("wrap", [MappingProxyType, Record, OrderedDict, lambda values: values])
+def test_mappings_and_sequences_of_any_type_at_any_depth(wrap: Any) -> None:
+    def wrapped(value: Any) -> Any:
+        if isinstance(value, dict):
+            return wrap({key: wrapped(inner) for key, inner in value.items()})
+        return tuple(map(wrapped, value)) if isinstance(value, list) else value
+
+    raise_for_response(wrapped(SUCCESS))
+    raise_for_response(wrapped(send_answer(0, 0)))
+    assert type(decoded(wrapped(refusal(-3003)))) is kakao.TemplateNotFound
+    group = decoded(wrapped(send_answer(0, -3003)))
+    assert isinstance(group, kakao.KakaoSendErrorGroup)
+    assert [result.recipient_seq for result in group.succeeded] == [1]
+    (result,) = kakao.delivery_results(wrapped({**SUCCESS, "messages": [{"resultCode": "3019"}]}))
+    assert type(result.error) is kakao.RecipientNotKakaotalkUser
+
+
+@pytest.mark.parametrize("lonely", [{"recipientSeq": 1, "resultCode": -3003}, "x", 7])
+def test_what_stands_alone_where_recipients_should_is_one(lonely: object) -> None:
+    group = decoded({**SUCCESS, "message": {"sendResults": lonely}})
+    assert isinstance(group, kakao.KakaoSendErrorGroup)
+    assert len(group.exceptions) == 1
+
+
+def test_a_group_does_not_change_with_the_payload() -> None:
+    payload = send_answer(0, -3003, 0)
+    group = decoded(payload)
+    payload["message"]["sendResults"].clear()
+    assert isinstance(group, kakao.KakaoSendErrorGroup)
+    assert [result.recipient_seq for result in group.succeeded] == [1, 3]
+
+
+@pytest.mark.parametrize("status", ["404", 404.5, [], object()])
+def test_an_http_status_that_is_none_is_left_out(status: Any) -> None:
+    assert decoded(refusal(-3003), status).http_status is None
+    assert decoded("<html>", status).http_status is None
+
+
+def test_nothing_is_kept_alive_by_an_error_that_was_handled() -> None:
+    class Watched(dict[str, object]):
+        pass
+
+    gc.collect()
+    gc.disable()
+    try:
+        payload = Watched(refusal(-3003, "text"))
+        gone = weakref.ref(payload)
+        with contextlib.suppress(KakaoSendError):
+            raise_for_response(payload)
+        del payload
+        assert gone() is None
+    finally:
+        gc.enable()

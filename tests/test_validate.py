@@ -344,6 +344,85 @@ def test_a_code_that_decoding_could_never_reach(small_spec: SmallSpec) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("place recipients .", "value: found '.', expected keys joined by dots: a list stands under one"),
+        ("field header-message other", "value: found 'other', expected what line 4 does not say already"),
+        ("api-code GatewayError 9-5", "value: found '9-5', expected a range that begins with the smaller code"),
+        (
+            "api-code GatewayError 5-9\napi-code GatewayError 8-12",
+            "value: found '8-12', expected a range that",
+        ),
+        ("api-code ServerFailed 5\napi-code GatewayTimedOut 5", "value: found '5', expected what line 6 does not say"),
+        ("delivery-code failed x\ndelivery-code delivered x", "value: found 'x', expected what line 6 does not say"),
+        ("field message-status state", "name: found 'message-status', expected words of the vocabulary"),
+        ("field event kind", "name: found 'event', expected words of the vocabulary 'event' in spec/toy/words.csv"),
+    ],
+)
+def test_a_wire_that_would_be_read_in_two_ways(small_spec: SmallSpec, lines: str, expected: str) -> None:
+    small_spec.rows[WIRE] += wire(lines)
+    found = faults(small_spec.write())
+    line = 5 + len(lines.splitlines())
+    assert any(fault.startswith(f"spec/toy/wire.csv:{line}: {expected}") for fault in found), found
+
+
+def test_two_fields_of_the_header_under_one_key(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE][-1]["value"] = "code"
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:5: value: found 'code', expected another key than that of the header's other field"
+    ]
+
+
+def test_an_api_by_which_nothing_could_succeed(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE].pop()
+    generate(small_spec.write())
+    del small_spec.rows[API][0]
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:1: name: found no field 'success', expected one, or a code of the table that means success"
+    ]
+
+
+def test_codes_that_are_taken_for_none(small_spec: SmallSpec) -> None:
+    small_spec.rows["tables.csv"].append(
+        {**small_spec.rows["tables.csv"][0], "table": "delivery", "enum": "ToyCode", "error": "ToyError"}
+    )
+    small_spec.rows["tables.csv"][1]["code_type"] = "str"
+    small_spec.columns["toy/delivery.csv"] = small_spec.columns[API]
+    small_spec.rows["toy/delivery.csv"] = [code("home", "DeliveryLost"), code("x" * 21, "DeliveryTooLong")]
+    small_spec.rows[API].append(code(str(10**15), "FarTooLarge"))
+    small_spec.rows[WIRE] += wire("place delivery d\nfield delivery-code c\ndelivery-code delivered home")
+    assert faults(small_spec.write()) == [
+        "spec/toy/api.csv:5: code: found '1000000000000000', expected a code below 1000000000000000",
+        "spec/toy/delivery.csv:2: code: found 'home', expected a code that spec/toy/wire.csv:8 does not call delivered",
+        f"spec/toy/delivery.csv:3: code: found '{'x' * 21}', expected a code of 20 characters at most",
+    ]
+
+
+def test_codes_that_are_text_are_compared_as_text(small_spec: SmallSpec) -> None:
+    small_spec.rows["tables.csv"][0]["code_type"] = "str"
+    small_spec.rows[API].append(code("02000001", "FineByItself"))
+    small_spec.rows[WIRE] += wire("api-code ServerFailed 2000001\napi-code GatewayError 1000000-3000000")
+    generate(small_spec.write())
+    small_spec.rows[WIRE] += wire("api-code GatewayTimedOut 02000001")
+    assert faults(small_spec.write()) == [
+        "spec/toy/api.csv:5: code: found '02000001', expected a code that spec/toy/wire.csv:8 leaves free"
+    ]
+
+
+@pytest.mark.parametrize("name", ["type", "int", "str"])
+def test_a_provider_called_like_a_built_in(small_spec: SmallSpec, name: str) -> None:
+    small_spec.rows["providers.csv"][0]["provider"] = name
+    found = faults(small_spec.write())
+    assert f"spec/providers.csv:2: provider: found '{name}', expected a name that is not a Python built-in" in found
+
+
+def test_names_that_follow_and_are_taken(small_spec: SmallSpec) -> None:
+    small_spec.rows["providers.csv"][0]["error"] = "SendError"
+    found = faults(small_spec.write())
+    assert any("found 'SendErrorGroup', expected something from which no name follows" in fault for fault in found)
+
+
+@pytest.mark.parametrize(
     ("column", "text", "expected"),
     [
         ("vocabulary", "", "vocabulary: found an empty cell, expected some text"),
@@ -364,6 +443,7 @@ def test_a_code_that_decoding_could_never_reach(small_spec: SmallSpec) -> None:
 def test_a_wrong_word(small_spec: SmallSpec, column: str, text: str, expected: str) -> None:
     small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
     small_spec.rows["toy/words.csv"] = words("message-status fine delivered\nmessage-status bad failed")
+    small_spec.rows[WIRE] += wire("field message-status state")
     assert "bizmessage/toy/words.py" in generate(small_spec.write())
     small_spec.rows["toy/words.csv"][1][column] = text
     found = faults(small_spec.write())

@@ -509,7 +509,11 @@ RCS_LISTED = (
     Row("on its way", {"messageStatus": "IN_PROGRESS"}, _listed("PENDING", "NONE", "PENDING")),
     Row("failed", {"messageStatus": "FAILED"}, _listed("FAILED", "NONE", "NOT_DELIVERED", _NO_RCS_CODE)),
     Row("canceled", {"messageStatus": "CANCELED"}, _listed("FAILED", "NONE", "NOT_DELIVERED", _NO_RCS_CODE)),
-    Row("an unknown word", {"messageStatus": "BRAND_NEW"}, _listed("UNKNOWN", "NONE", "UNKNOWN", _NO_RCS_CODE)),
+    Row(
+        "an unknown word",
+        {"messageStatus": "BRAND_NEW"},
+        _listed("UNKNOWN", "NONE", "UNKNOWN", "RcsDeliveryOutcomeUnknown"),
+    ),
     Row(
         "failed, substitute on its way",
         {"messageStatus": "FAILED", "fallbackStatus": "IN_PROGRESS"},

@@ -38,5 +38,6 @@ assert not hasattr(telex, "TelexGatewayError")
 assert LineOccupied().to_response() == {"tape": [{"ans": "occ"}]}
 (back,) = delivery_results(LineOccupied().to_response())
 assert type(back.error) is LineOccupied
-assert TelexConnectionFailed("gone").to_response() == {"bizmessage": {"error": "TelexConnectionFailed"}}
+gone: dict[str, object] = {"error": "TelexConnectionFailed", "message": TelexConnectionFailed.summary}
+assert TelexConnectionFailed("gone").to_response() == {"bizmessage": gone}
 print("done")

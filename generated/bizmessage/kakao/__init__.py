@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         KakaoSendError,
         KakaoApiError,
         UnknownKakaoApiError,
+        KakaoApiOutcomeUnknown,
         KakaoDeliveryError,
         UnknownKakaoDeliveryError,
+        KakaoDeliveryOutcomeUnknown,
     )
     from bizmessage.kakao.codes import KakaoApiCode, KakaoDeliveryCode
     from bizmessage.kakao.lookup import api_error_class, delivery_error_class
@@ -473,8 +475,10 @@ __all__ = [
     "KakaoSendError",
     "KakaoApiError",
     "UnknownKakaoApiError",
+    "KakaoApiOutcomeUnknown",
     "KakaoDeliveryError",
     "UnknownKakaoDeliveryError",
+    "KakaoDeliveryOutcomeUnknown",
     "KakaoApiCode",
     "KakaoDeliveryCode",
     "api_error_class",
@@ -883,8 +887,10 @@ _MODULES = {
     "KakaoSendError": "errors",
     "KakaoApiError": "errors",
     "UnknownKakaoApiError": "errors",
+    "KakaoApiOutcomeUnknown": "errors",
     "KakaoDeliveryError": "errors",
     "UnknownKakaoDeliveryError": "errors",
+    "KakaoDeliveryOutcomeUnknown": "errors",
     "KakaoApiCode": "codes",
     "KakaoDeliveryCode": "codes",
     "api_error_class": "lookup",

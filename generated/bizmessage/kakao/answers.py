@@ -9,8 +9,10 @@ from bizmessage.kakao.errors import (
     KakaoSendError,
     KakaoApiError,
     UnknownKakaoApiError,
+    KakaoApiOutcomeUnknown,
     KakaoDeliveryError,
     UnknownKakaoDeliveryError,
+    KakaoDeliveryOutcomeUnknown,
 )
 from bizmessage.kakao.lookup import api_error_class, delivery_error_class
 from bizmessage.kakao.wire import WIRE
@@ -57,8 +59,10 @@ _READER = Reader(
         _load,
         api_error_class=api_error_class,
         unknown_api=UnknownKakaoApiError,
+        unclear_api=KakaoApiOutcomeUnknown,
         delivery_error_class=delivery_error_class,
         unknown_delivery=UnknownKakaoDeliveryError,
+        unclear_delivery=KakaoDeliveryOutcomeUnknown,
         group=KakaoSendErrorGroup,
     ),
 )

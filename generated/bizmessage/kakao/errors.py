@@ -12,8 +12,10 @@ __all__ = [
     "KakaoSendError",
     "KakaoApiError",
     "UnknownKakaoApiError",
+    "KakaoApiOutcomeUnknown",
     "KakaoDeliveryError",
     "UnknownKakaoDeliveryError",
+    "KakaoDeliveryOutcomeUnknown",
 ]
 
 
@@ -47,6 +49,12 @@ class UnknownKakaoApiError(KakaoApiError):
             self.code = code
 
 
+class KakaoApiOutcomeUnknown(OutcomeUnknown, UnknownKakaoApiError):
+    """What came in place of a KakaoTalk Bizmessage API response code cannot be read; it may have worked all the
+    same.
+    """
+
+
 class KakaoDeliveryError(KakaoSendError):
     """An error out of the table of KakaoTalk Bizmessage delivery result codes.
 
@@ -65,3 +73,9 @@ class UnknownKakaoDeliveryError(KakaoDeliveryError):
         super().__init__(message)
         if code is not None:
             self.code = code
+
+
+class KakaoDeliveryOutcomeUnknown(OutcomeUnknown, UnknownKakaoDeliveryError):
+    """What came in place of a KakaoTalk Bizmessage delivery result code cannot be read; it may have worked all the
+    same.
+    """

@@ -94,6 +94,9 @@ WIRE = Wire(
     substitute_delivered=[
         "1000",
     ],
+    substitute_pending=[
+        "0",
+    ],
     message_status={
         "COMPLETED": "delivered",
         "FAILED": "failed",

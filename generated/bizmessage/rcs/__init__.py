@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         RcsSendError,
         RcsApiError,
         UnknownRcsApiError,
+        RcsApiOutcomeUnknown,
         RcsDeliveryError,
         UnknownRcsDeliveryError,
+        RcsDeliveryOutcomeUnknown,
     )
     from bizmessage.rcs.codes import RcsApiCode, RcsDeliveryCode
     from bizmessage.rcs.lookup import api_error_class, delivery_error_class
@@ -448,8 +450,10 @@ __all__ = [
     "RcsSendError",
     "RcsApiError",
     "UnknownRcsApiError",
+    "RcsApiOutcomeUnknown",
     "RcsDeliveryError",
     "UnknownRcsDeliveryError",
+    "RcsDeliveryOutcomeUnknown",
     "RcsApiCode",
     "RcsDeliveryCode",
     "api_error_class",
@@ -830,8 +834,10 @@ _MODULES = {
     "RcsSendError": "errors",
     "RcsApiError": "errors",
     "UnknownRcsApiError": "errors",
+    "RcsApiOutcomeUnknown": "errors",
     "RcsDeliveryError": "errors",
     "UnknownRcsDeliveryError": "errors",
+    "RcsDeliveryOutcomeUnknown": "errors",
     "RcsApiCode": "codes",
     "RcsDeliveryCode": "codes",
     "api_error_class": "lookup",

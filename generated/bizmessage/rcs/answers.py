@@ -4,7 +4,14 @@
 from bizmessage import rcs
 from bizmessage.answering import Writer
 from bizmessage.errors.recipients import SendResult
-from bizmessage.rcs.errors import RcsSendError, UnknownRcsApiError, RcsDeliveryError, UnknownRcsDeliveryError
+from bizmessage.rcs.errors import (
+    RcsSendError,
+    UnknownRcsApiError,
+    RcsApiOutcomeUnknown,
+    RcsDeliveryError,
+    UnknownRcsDeliveryError,
+    RcsDeliveryOutcomeUnknown,
+)
 from bizmessage.rcs.lookup import api_error_class, delivery_error_class
 from bizmessage.rcs.wire import WIRE
 from bizmessage.reading.making import Maker
@@ -45,8 +52,10 @@ _READER = Reader(
         _load,
         api_error_class=api_error_class,
         unknown_api=UnknownRcsApiError,
+        unclear_api=RcsApiOutcomeUnknown,
         delivery_error_class=delivery_error_class,
         unknown_delivery=UnknownRcsDeliveryError,
+        unclear_delivery=RcsDeliveryOutcomeUnknown,
     ),
 )
 

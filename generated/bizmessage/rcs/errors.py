@@ -12,8 +12,10 @@ __all__ = [
     "RcsSendError",
     "RcsApiError",
     "UnknownRcsApiError",
+    "RcsApiOutcomeUnknown",
     "RcsDeliveryError",
     "UnknownRcsDeliveryError",
+    "RcsDeliveryOutcomeUnknown",
 ]
 
 
@@ -47,6 +49,10 @@ class UnknownRcsApiError(RcsApiError):
             self.code = code
 
 
+class RcsApiOutcomeUnknown(OutcomeUnknown, UnknownRcsApiError):
+    """What came in place of a RCS Bizmessage API result code cannot be read; it may have worked all the same."""
+
+
 class RcsDeliveryError(RcsSendError):
     """An error out of the table of RCS Bizmessage delivery result codes.
 
@@ -65,3 +71,7 @@ class UnknownRcsDeliveryError(RcsDeliveryError):
         super().__init__(message)
         if code is not None:
             self.code = code
+
+
+class RcsDeliveryOutcomeUnknown(OutcomeUnknown, UnknownRcsDeliveryError):
+    """What came in place of a RCS Bizmessage delivery result code cannot be read; it may have worked all the same."""

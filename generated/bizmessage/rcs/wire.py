@@ -80,6 +80,9 @@ WIRE = Wire(
     substitute_delivered=[
         "1000",
     ],
+    substitute_pending=[
+        "0",
+    ],
     message_status={
         "READY": "pending",
         "IN_PROGRESS": "pending",

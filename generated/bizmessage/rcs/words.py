@@ -27,7 +27,7 @@ class RcsSubstituteStatus(StrEnum):
     IN_PROGRESS = "IN_PROGRESS"
     """The substitute is on its way (대체 발송 중)."""
     COMPLETE = "COMPLETE"
-    """The substitute went out, and its result code says whether it arrived (대체 발송 완료)."""
+    """The substitute was sent, and its result code says whether it arrived (대체 발송 완료)."""
     SEND_FAILED = "SEND_FAILED"
     """The substitute failed (대체 발송 실패)."""
 

@@ -40,11 +40,32 @@ class Writer:
     def to_response(self, error: BizMessageError) -> JsonObject:
         """The body of the answer, as JSON-ready values. Reading it gives the error back."""
         body = self._answer(error)
-        name = self._name(error)
-        if name not in (None, type(self._read(body)).__name__):
+        mark = None if self._leads_back(error, body) else self._mark(error)
+        if mark is not None:
             body = self._refusal(error, HEADER_WITHOUT_CODE if error.code is None else error.code)
-            body[OWN_MARK] = {"error": name}
+            body[OWN_MARK] = mark
         return body
+
+    def _leads_back(self, error: BizMessageError, body: JsonObject) -> bool:
+        """Whether reading an answer gives the class and the code of the error."""
+        found = self._read(body)
+        return found is not None and type(found).__name__ == self._name(error) and found.code == error.code
+
+    def _mark(self, error: BizMessageError) -> JsonObject | None:
+        """What names an error that no code tells; ``None`` if it is none of the provider's."""
+        name = self._name(error)
+        if name is None:
+            return None
+        mark: JsonObject = {"error": name}
+        if error.code is not None:
+            mark["code"] = error.code
+        if not self._wire.key("header-message"):
+            mark["message"] = self._text(error)
+        return mark
+
+    def _text(self, error: BizMessageError) -> str:
+        # What a connection of this process said is not for those who asked this process.
+        return error.summary if isinstance(error, _ABOUT_A_CONNECTION) else sound(error._wire_message())
 
     def _answer(self, error: BizMessageError) -> JsonObject:
         """The answer as the provider would send it."""
@@ -56,9 +77,7 @@ class Writer:
 
     def _refusal(self, error: BizMessageError, code: int | str | None) -> JsonObject:
         body: JsonObject = {}
-        # What a connection of this process said is not for those who asked this process.
-        message = error.summary if isinstance(error, _ABOUT_A_CONNECTION) else sound(error._wire_message())
-        self._put_header(body, successful=False, code=code, message=message)
+        self._put_header(body, successful=False, code=code, message=self._text(error))
         context = self._ids(error, _OF_A_REQUEST + _OF_A_RECIPIENT, always=False)
         if context:
             _object_at(body, self._wire.request).update(context)
@@ -70,9 +89,9 @@ class Writer:
         if refusal is None:
             self._put_header(body, successful=True, code=self._wire.success_code, message=self._wire.success_message)
         else:
-            self._put_header(body, successful=False, code=refusal.code, message=refusal._wire_message())
+            self._put_header(body, successful=False, code=refusal.code, message=self._text(refusal))
         _object_at(body, self._wire.request).update(self._ids(group, _OF_A_REQUEST, always=True))
-        rows = [(error.recipient_seq, self._row(error, error.code, error._wire_message())) for error in leaves(group)]
+        rows = [(error.recipient_seq, self._failed_row(error)) for error in leaves(group)]
         rows += [
             (result.recipient_seq, self._row(result, self._wire.success_code, self._wire.success_message))
             for result in group.succeeded
@@ -80,6 +99,12 @@ class Writer:
         *holder, key = self._wire.recipients[0]
         _object_at(body, tuple(holder))[key] = [row for _, row in sorted(rows, key=lambda pair: pair[0] or 0)]
         return body
+
+    def _failed_row(self, error: BizMessageError) -> JsonObject:
+        row = self._row(error, error.code, self._text(error))
+        is_code = error.code is not None and error.code not in self._wire.api_success
+        mark = None if is_code and self._leads_back(error, self._refusal(error, error.code)) else self._mark(error)
+        return row if mark is None else {**row, OWN_MARK: mark}
 
     def _row(self, of: BizMessageError | Recipient[BizMessageError], code: object, message: str) -> JsonObject:
         row = self._ids(of, _OF_A_RECIPIENT, always=True)
@@ -137,7 +162,7 @@ def http_status(error: BizMessageError) -> int:
     """
     listed = isinstance(error, SendErrorGroup) or (error.table in ("api", "delivery") and error.code is not None)
     status = error.http_status
-    if status is None or isinstance(status, bool) or status in _WITHOUT_BODY:
+    if not isinstance(status, int) or isinstance(status, bool) or status in _WITHOUT_BODY:
         return 200 if listed else _FAILED
     if 400 <= status < 600 or (listed and 200 <= status < 300):
         return status

@@ -49,6 +49,7 @@ class Wire:
         delivered: "Sequence[str]" = (),
         failed: "Sequence[str]" = (),
         substitute_delivered: "Sequence[str]" = (),
+        substitute_pending: "Sequence[str]" = (),
         message_status: "Mapping[str, str]",
         substitute_status: "Mapping[str, str]",
         events: "Mapping[str, str]",
@@ -88,6 +89,7 @@ class Wire:
         self.delivered = frozenset(delivered)
         self.failed = frozenset(failed)
         self.substitute_delivered = frozenset(substitute_delivered)
+        self.substitute_pending = frozenset(substitute_pending)
         self.message_status = message_status
         self.substitute_status = substitute_status
         self.events = events

@@ -28,10 +28,12 @@ class _Advised:
     def __set_name__(self, _owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, _error: object, owner: "type[BizMessageError]") -> str:
+    def __get__(self, error: "BizMessageError | None", owner: "type[BizMessageError]") -> str:
         from bizmessage import advice
 
         word: str = getattr(owner._advice(), self._name)
+        if error is not None:
+            word = error.__dict__.get(f"_{self._name}", word)
         return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
 
 
@@ -87,7 +89,12 @@ class BizMessageError(Exception):
         """Whether the same request may be sent again."""
 
         fallback = _Advised("Fallback")
-        """Whether the same content can still reach the person by SMS."""
+        """Whether the same content can still reach the person by SMS.
+
+        Of an error that was decoded from a delivery, or from the answer to a send request, the substitute that the
+        provider itself sends is taken into account: ``no`` where that is on its way or arrived, ``check-first`` where
+        the answer does not tell.
+        """
 
         remedy = _Advised()
         """The next step, in one or two English sentences; :meth:`explain` has it in Korean."""
@@ -305,7 +312,11 @@ class TryLater(BizMessageError):
 
 
 class RecipientUnreachable(BizMessageError):
-    """The channel cannot reach the person, and SMS still can: no KakaoTalk user, an old app, no RCS."""
+    """The channel cannot reach the person, and SMS still can: not a user, an old app, an old device.
+
+    The provider's own substitute may be on its way: look at :attr:`~BizMessageError.fallback` of the error, or at the
+    ``verdict`` of its delivery, before sending one.
+    """
 
     summary: str = "The recipient cannot be reached by this channel."
 

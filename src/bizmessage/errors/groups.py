@@ -52,7 +52,11 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         return self._failed_with("retry", "later")
 
     def fallback_recipients(self) -> tuple[SendResult[ApiError], ...]:
-        """The failed recipients whom the same content can still reach by SMS."""
+        """The failed recipients whom an SMS of your own can still reach.
+
+        None of an answer that accepted the others: the provider may send its own substitute, and the answer does not
+        tell. The look-up of the message does.
+        """
         return self._failed_with("fallback", "yes")
 
     def permanent(self) -> tuple[SendResult[ApiError], ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE
 from bizmessage.errors import OutcomeUnknown
 from bizmessage.errors.groups import Accepted, refused_group
 from bizmessage.errors.recipients import SendResult
@@ -11,7 +10,7 @@ from bizmessage.privacy.masking import mask
 from bizmessage.reading import outcomes
 from bizmessage.reading.parameters import read_parameters
 from bizmessage.reading.results import DeliveryResult
-from bizmessage.reading.statuses import DeliveryStatus
+from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from bizmessage.catalogue.wire import Wire
     from bizmessage.errors import BizMessageError
     from bizmessage.errors.groups import SendErrorGroup
-    from bizmessage.reading.normal import Answer, Delivery, Excerpt, Recipient
+    from bizmessage.reading.normal import Answer, Delivery, Excerpt, Mark, Recipient
 
 
 class Maker:
@@ -35,22 +34,27 @@ class Maker:
         *,
         api_error_class: Callable[[int | str], type[Any]] | None = None,
         unknown_api: type[Any] | None = None,
+        unclear_api: type[Any] | None = None,
         delivery_error_class: Callable[[int | str], type[Any]] | None = None,
         unknown_delivery: type[Any] | None = None,
+        unclear_delivery: type[Any] | None = None,
         group: type[SendErrorGroup[Any]] | None = None,
     ) -> None:
         """Take the classes of a provider.
 
         ``root`` is the class of all; ``load`` gives one by name; the look-ups of its tables give ``unknown_api`` and
-        ``unknown_delivery`` for codes that they do not have; ``group`` is for requests of which recipients failed.
+        ``unknown_delivery`` for codes that they do not have; ``unclear_api`` and ``unclear_delivery`` are for where it
+        is not even known whether anything failed; ``group`` is for requests of which recipients failed.
         """
         self._root = root
         self._wire = wire
         self._load = load
         self._api_error_class = api_error_class
         self._unknown_api = unknown_api
+        self._unclear_api = unclear_api
         self._delivery_error_class = delivery_error_class
         self._unknown_delivery = unknown_delivery
+        self._unclear_delivery = unclear_delivery
         self._group = group
 
     def of_answer(self, answer: Answer, http_status: int | None) -> Any:
@@ -65,13 +69,14 @@ class Maker:
         error = self._marked(answer) if outcome == outcomes.MARKED else self._refused(answer)
         if outcome == outcomes.ALL_FAILED:
             error = self._all_failed(answer, error)
-        if http_status is not None:
+        if isinstance(http_status, int):
             error.http_status = http_status
         error.__dict__.update(answer.context)
         return error
 
     def unreadable(self, excerpt: Excerpt, http_status: int | None) -> Any:
         """The error for what is no answer of the provider's."""
+        http_status = http_status if isinstance(http_status, int) else None
         refused = http_status is not None and 400 <= http_status < 500
         error_class = self._transport("MalformedResponse" if refused else "UnreadableOutcome")
         status = "" if http_status is None else f" HTTP {http_status}"
@@ -95,14 +100,17 @@ class Maker:
         code = delivery.code if known or delivery.code is None else mask(delivery.code)
         error = None
         if status in (DeliveryStatus.FAILED, DeliveryStatus.UNKNOWN):
-            error = _made(error_class, delivery.message, "") if known else self._not_listed(delivery, code)
+            error = _made(error_class, delivery.message, "") if known else self._not_listed(delivery, code, status)
             error.__dict__.update(delivery.context)
+        sms_status = outcomes.of_substitute(delivery)
+        if error is not None:
+            self._mind_the_substitute(error, sms_status)
         return DeliveryResult(
             delivery.context,
             error,
             status=status,
             code=code,
-            sms_status=outcomes.of_substitute(delivery),
+            sms_status=sms_status,
             sms_code=delivery.substitute_code and mask(delivery.substitute_code),
         )
 
@@ -115,22 +123,30 @@ class Maker:
     def _marked(self, answer: Answer) -> Any:
         """An error of this package that no code tells, by its name; that of the code, if the name is none."""
         header = answer.header
-        try:
-            error_class = self._load(answer.mark or "")
-        except AttributeError:
-            error_class = None
-        if not (isinstance(error_class, type) and issubclass(error_class, self._root)) or issubclass(
-            error_class, BaseExceptionGroup
-        ):
+        error = None if answer.mark is None else self._of_mark(answer.mark, None if header is None else header.message)
+        if error is None:
             return self.unreadable(answer.excerpt, None) if header is None else self._refused(answer)
-        message = None if header is None else header.message
-        error = error_class(None if message == error_class.summary else message)
-        if header is not None and header.code not in (error.code, HEADER_WITHOUT_CODE):
-            error.code = header.code
+        return error
+
+    def _of_mark(self, mark: Mark, message: str | None) -> Any:
+        error_class: Any
+        try:
+            error_class = self._load(mark.name)
+        except AttributeError:
+            return None
+        of_ours = isinstance(error_class, type) and issubclass(error_class, self._root)  # it may be a function, an enum
+        if not of_ours or issubclass(error_class, BaseExceptionGroup):
+            return None
+        message = mark.message or message
+        error: Any = error_class(None if message == error_class.summary else message)
+        if mark.code is not None and error.code != mark.code:
+            error.code = mark.code
         return error
 
     def _partly_failed(self, answer: Answer) -> Any:
         group = self._grouped(answer, self._group, "")
+        for error in group.exceptions:  # accepted with the others, so the provider may send a substitute
+            self._mind_the_substitute(error, SmsStatus.NOT_TOLD)
         group.__dict__.update(answer.context)
         return group
 
@@ -151,7 +167,12 @@ class Maker:
         return group
 
     def _of_recipient(self, recipient: Recipient) -> Any:
-        error = self._of_code(recipient.code, recipient.message, recipient.excerpt)
+        error = None if recipient.mark is None else self._of_mark(recipient.mark, recipient.message)
+        if error is None and recipient.code is None:
+            error = self._unclear_api(recipient.message)  # type: ignore[misc]
+            error.body = recipient.excerpt.text
+        if error is None:
+            error = self._of_code(recipient.code, recipient.message, recipient.excerpt)
         error.__dict__.update(recipient.context)
         return error
 
@@ -174,7 +195,18 @@ class Maker:
         own = self._load(transport)
         return own(message, code=code) if isinstance(code, int) and issubclass(own, GatewayError) else own(message)
 
-    def _not_listed(self, delivery: Delivery, code: str | None) -> Any:
+    def _mind_the_substitute(self, error: BizMessageError, sms_status: SmsStatus) -> None:
+        """An SMS of the user's own would be the second one where the provider's may have gone out."""
+        has_substitutes = self._wire.keys("substitute-status") or self._wire.keys("substitute-code")
+        if (
+            has_substitutes
+            and error._advice().fallback == "yes"
+            and sms_status not in (SmsStatus.NONE, SmsStatus.FAILED)
+        ):
+            settled = sms_status in (SmsStatus.DELIVERED, SmsStatus.PENDING)
+            error.__dict__["_fallback"] = "no" if settled else "check-first"
+
+    def _not_listed(self, delivery: Delivery, code: str | None, status: DeliveryStatus) -> Any:
         """The error of a delivery without a code of the table."""
         message = delivery.message
         if message is None and code is None:
@@ -184,7 +216,8 @@ class Maker:
                 if word is None or delivery.unreadable
                 else f"The message has the status {word} and no result code."
             )
-        return self._unknown_delivery(message, code=code)  # type: ignore[misc]
+        unclear = status is DeliveryStatus.UNKNOWN
+        return (self._unclear_delivery if unclear else self._unknown_delivery)(message, code=code)  # type: ignore[misc]
 
     def _transport(self, name: str) -> Any:
         return self._load(self._wire.transport[name])

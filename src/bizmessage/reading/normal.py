@@ -29,15 +29,35 @@ class Header:
         self.message = message
 
 
+class Mark:
+    """What an answer says of the error of this package whose answer it is: its class, its code and its text."""
+
+    __slots__ = ("code", "message", "name")
+
+    def __init__(self, name: str, code: int | str | None, message: str | None) -> None:
+        """Take what is not told by the provider's own fields."""
+        self.name = name
+        self.code = code
+        self.message = message
+
+
 class Recipient:
     """What an answer to a send request says of one recipient. Without a code that can be read, ``code`` is ``None``."""
 
-    __slots__ = ("accepted", "code", "context", "excerpt", "message")
+    __slots__ = ("accepted", "code", "context", "excerpt", "mark", "message")
 
     def __init__(
-        self, code: int | str | None, message: str | None, context: Context, *, accepted: bool, excerpt: Excerpt
+        self,
+        code: int | str | None,
+        message: str | None,
+        context: Context,
+        *,
+        accepted: bool,
+        excerpt: Excerpt,
+        mark: Mark | None = None,
     ) -> None:
         """Take code and text, whom it is about, whether the code means success, and what came, for a person to see."""
+        self.mark = mark
         self.code = code
         self.message = message
         self.context = context
@@ -98,7 +118,7 @@ class Delivery:
 class Answer:
     """What the answer to a request says.
 
-    ``header`` is ``None`` if there is none that can be read; ``mark`` names the error of this package whose answer it
+    ``header`` is ``None`` if there is none that can be read; ``mark`` is the error of this package whose answer it
     is; ``recipients`` is ``None`` if it is no answer to a send request. Where answers have no header, ``lookup`` is the
     one message that it is about.
     """
@@ -111,7 +131,7 @@ class Answer:
         excerpt: Excerpt,
         *,
         context: Context,
-        mark: str | None = None,
+        mark: Mark | None = None,
         recipients: Recipients | None = None,
         lookup: Delivery | None = None,
     ) -> None:

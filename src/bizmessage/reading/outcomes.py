@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 
 TYPE_CHECKING = False
@@ -51,7 +52,7 @@ def of_request(answer: Answer, wire: Wire) -> str:
     failed = answer.recipients is not None and bool(answer.recipients.failed)
     if header.successful or (header.successful is None and header.code in wire.api_success):
         return PARTLY_FAILED if failed else SUCCEEDED
-    if answer.mark is not None:
+    if answer.mark is not None and str(header.code) in (str(answer.mark.code), str(HEADER_WITHOUT_CODE)):
         return MARKED
     return ALL_FAILED if failed else REFUSED
 

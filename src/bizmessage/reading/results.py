@@ -43,8 +43,9 @@ class DeliveryResult(Recipient["Error"]):
             return Verdict.DELIVERED
         if self.sms_status is SmsStatus.DELIVERED:
             return Verdict.DELIVERED_BY_SMS
-        if self.status is DeliveryStatus.UNKNOWN or self.sms_status is SmsStatus.UNKNOWN:
+        if self.status is DeliveryStatus.UNKNOWN:
             return Verdict.UNKNOWN
         if self.status is DeliveryStatus.PENDING or self.sms_status is SmsStatus.PENDING:
             return Verdict.PENDING
-        return Verdict.UNKNOWN if self.sms_status is SmsStatus.NOT_TOLD else Verdict.NOT_DELIVERED
+        cannot_be_told = (SmsStatus.UNKNOWN, SmsStatus.NOT_TOLD)
+        return Verdict.UNKNOWN if self.sms_status in cannot_be_told else Verdict.NOT_DELIVERED

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bizmessage.catalogue.wire import OWN_MARK
 from bizmessage.privacy.masking import HiddenNumber
-from bizmessage.reading.normal import Answer, Context, Delivery, Excerpt, Header, Recipient, Recipients
-from bizmessage.reading.values import as_json, as_object, at, beginning, first, integer, object_at, text
+from bizmessage.reading.normal import Answer, Context, Delivery, Excerpt, Header, Mark, Recipient, Recipients
+from bizmessage.reading.values import as_json, as_object, at, beginning, first, integer, mapping, object_at, rows, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Shapes:
     def parsed(self, payload: object) -> object:
         """The payload parsed, so that several looks at it parse once; as it came if it is no JSON."""
         values = as_json(payload)
-        return payload if values is None else values
+        return payload if values is None or isinstance(values, str) else values
 
     def answer(self, payload: object) -> Answer:
         """What the answer to a request says."""
@@ -77,8 +77,8 @@ class Shapes:
             return Answer(None, excerpt, context={})
         if not self._wire.has_header:
             return Answer(None, excerpt, context={}, mark=self._mark(values), lookup=self._only_delivery(values))
-        header = at(values, self._wire.header)
-        if not isinstance(header, dict):
+        header = object_at(values, self._wire.header)
+        if header is None:
             return Answer(None, excerpt, context={}, mark=self._mark(values))
         return Answer(
             self._read_header(header),
@@ -96,19 +96,19 @@ class Shapes:
     def recipients(self, payload: object) -> Iterator[Recipient]:
         """Each recipient in the answer to a send request, in its order."""
         values = as_object(payload)
-        rows = None if values is None else self._rows(values, self._wire.recipients)
-        if values is not None and rows is not None:
+        found = None if values is None else self._rows(values, self._wire.recipients)
+        if values is not None and found is not None:
             request = self._context_of(values)
-            yield from (self._recipient(row, request) for row in rows)
+            yield from (self._recipient(row, request) for row in found)
         elif values is not None:
             yield from self._only_recipient(values)
 
     def _only_recipient(self, values: Mapping[str, object]) -> Iterator[Recipient]:
         """The recipient of a request that can have one only: what the header says is said of it."""
         row = self._single(values, self._wire.recipient, self._request_id)
-        header = at(values, self._wire.header)
+        header = object_at(values, self._wire.header)
         named = row is not None and first(row, self._request_id) is not None
-        if row is not None and named and isinstance(header, dict) and self._lookup(values) is None:
+        if row is not None and named and header is not None and self._lookup(values) is None:
             read = self._read_header(header)
             accepted = read.code in self._wire.api_success if read.successful is None else read.successful
             excerpt = Excerpt(beginning, row)
@@ -125,10 +125,10 @@ class Shapes:
         if self._is_webhook(values):
             return self._of_webhook(values)
         for place in self._wire.deliveries:
-            rows = at(values, place)
-            if isinstance(rows, list):
+            found = at(values, place)
+            if isinstance(found, list | tuple):
                 context = self._ids(object_at(values, place[:-1]) or {}, {})
-                return (self._delivery(row, context) for row in rows)
+                return (self._delivery(row, context) for row in found)
         lookup = self._lookup(values)
         return None if lookup is None else iter([lookup])
 
@@ -144,45 +144,52 @@ class Shapes:
         """What one row says of a message."""
         return self._delivery(row, {})
 
-    def _read_header(self, header: dict[str, object]) -> Header:
+    def _read_header(self, header: Mapping[str, object]) -> Header:
         flag = header.get(self._success) if self._success else None
-        successful = flag if isinstance(flag, bool) else None
+        successful = flag if isinstance(flag, bool) else False if _denied(flag) else None
         return Header(successful, self._code(header.get(self._header_code)), text(header.get(self._header_message)))
 
     def _code(self, value: object) -> int | str | None:
         return integer(value) if self._code_type is int else text(value)
 
     def _recipients(self, values: Mapping[str, object]) -> Recipients | None:
-        rows = self._rows(values, self._wire.recipients)
-        if rows is None:
+        found = self._rows(values, self._wire.recipients)
+        if found is None:
             return None
         # A thousand recipients that were all accepted are the usual case: a look at each, and no call.
         key, kind, success = self._recipient_code, self._code_type, self._wire.api_success
         doubtful = [
             row
-            for row in rows
+            for row in found
             if row.__class__ is not dict or (code := row.get(key)).__class__ is not kind or code not in success
         ]
         request = self._context_of(values) if doubtful else {}
         failed = [read for row in doubtful if not (read := self._recipient(row, request)).accepted]
-        return Recipients(len(rows), failed, lambda: [each for each in self.recipients(values) if each.accepted])
+        return Recipients(len(found), failed, lambda: self._accepted(found, self._context_of(values)))
+
+    def _accepted(self, found: list[Any], request: Context) -> list[Recipient]:
+        return [read for row in found if (read := self._recipient(row, request)).accepted]
 
     def _recipient(self, row: object, request: Context) -> Recipient:
         excerpt = Excerpt(beginning, row)
-        if not isinstance(row, dict):
+        values = mapping(row)
+        if values is None:
             return Recipient(None, None, request, accepted=False, excerpt=excerpt)
-        code = self._code(row.get(self._recipient_code))
+        code = self._code(values.get(self._recipient_code))
+        mark = self._mark(values)
         return Recipient(
             code,
-            text(row.get(self._recipient_message)),
-            self._ids(row, request),
-            accepted=code in self._wire.api_success,
+            text(values.get(self._recipient_message)),
+            self._ids(values, request),
+            accepted=mark is None and code in self._wire.api_success,
             excerpt=excerpt,
+            mark=mark,
         )
 
     def _rows(self, values: Mapping[str, object], places: tuple[Path, ...]) -> list[Any] | None:
-        found = (at(values, place) for place in places)
-        return next((rows for rows in found if isinstance(rows, list)), None)
+        """The rows at the first of the places that has something: a list of their own, which no one else changes."""
+        found = (rows(at(values, place)) for place in places)
+        return next((each for each in found if each is not None), None)
 
     def _context_of(self, values: Mapping[str, object]) -> Context:
         """The ids of the request that an answer is about."""
@@ -203,9 +210,8 @@ class Shapes:
         """The one message of a look-up; ``None`` where the answer has a list of them, or none."""
         keys = tuple(filter(None, (self._delivery_code, self._message_status)))
         row = self._single(values, self._wire.delivery, keys)
-        if row is None or self._rows(values, self._wire.deliveries) is not None:
-            return None
-        return self._delivery(row, {})
+        listed = any(isinstance(at(values, place), list | tuple) for place in self._wire.deliveries)
+        return None if row is None or listed else self._delivery(row, {})
 
     def _only_delivery(self, values: Mapping[str, object]) -> Delivery | None:
         """The one message that values without a header are about."""
@@ -213,28 +219,36 @@ class Shapes:
         return rows[0] if len(rows) == 1 else None
 
     def _is_webhook(self, values: Mapping[str, object]) -> bool:
-        return self._wire.has_hooks and isinstance(at(values, self._wire.hooks), list)
+        return self._wire.has_hooks and isinstance(at(values, self._wire.hooks), list | tuple)
 
     def _of_webhook(self, values: Mapping[str, object]) -> Iterator[Delivery]:
-        rows = at(values, self._wire.hooks)
+        """The deliveries that a webhook tells about: those of its event, or of its rows where it names none."""
+        found = rows(at(values, self._wire.hooks)) or []
         event = values.get(self._event) if self._event else None
-        known = event is None or (isinstance(event, str) and self._wire.events.get(event.upper()) == _ABOUT_DELIVERIES)
-        return (self._delivery(row, {}) for row in rows) if known and isinstance(rows, list) else iter(())
+        if event is None or event == "":
+            found = [row for row in found if self._is_about_a_message(row)]
+        elif self._wire.events.get(str(event).strip().upper()) != _ABOUT_DELIVERIES:
+            found = []
+        return (self._delivery(row, {}) for row in found)
+
+    def _is_about_a_message(self, row: object) -> bool:
+        values = mapping(row)
+        return values is None or self._delivery_code in values or self._message_status in values
 
     def _delivery(self, row: Any, context: Context) -> Delivery:
         excerpt = Excerpt(beginning, row)
-        if not hasattr(row, "get"):
+        values = mapping(row)
+        if values is None:
             read = Delivery(context, excerpt)
             read.unreadable = True
             return read
-        values: Mapping[str, object] = row
         read = Delivery(self._ids(values, context), excerpt)
         self._read_code(read, values)
         read.message = text(values.get(self._delivery_message))
         read.word, read.status = self._status(values)
         read.substitute = self._substitute(values)
         read.substitute_code = _code_text(first(values, self._substitute_code))
-        if read.substitute_code is not None:
+        if read.substitute_code is not None and read.substitute_code not in self._wire.substitute_pending:
             read.substitute_arrived = read.substitute_code in self._wire.substitute_delivered
         return read
 
@@ -246,18 +260,25 @@ class Shapes:
 
     def _status(self, values: Mapping[str, object]) -> tuple[str | None, str | None]:
         word = text(values.get(self._message_status)) if self._message_status else None
-        return word, None if word is None else self._wire.message_status.get(word.upper(), "unknown")
+        return word, None if word is None else self._wire.message_status.get(word.strip().upper(), "unknown")
 
     def _substitute(self, values: Mapping[str, object]) -> str | None:
         word = text(first(values, self._substitute_status))
-        if word is not None:
-            return self._wire.substitute_status.get(word.upper(), "unknown")
-        return "none" if self._substitute_wanted and values.get(self._substitute_wanted) is False else None
+        wanted = values.get(self._substitute_wanted) if self._substitute_wanted else None
+        if word is None:
+            pending = text(first(values, self._substitute_code)) in self._wire.substitute_pending
+            return "none" if wanted is False else "pending" if pending else None
+        meaning = self._wire.substitute_status.get(word.strip().upper(), "unknown")
+        return "unknown" if meaning == "none" and wanted is True else meaning
 
-    def _mark(self, values: Mapping[str, object]) -> str | None:
+    def _mark(self, values: Mapping[str, object]) -> Mark | None:
         mark = values.get(OWN_MARK)
         name = mark.get("error") if isinstance(mark, dict) else None
-        return name if isinstance(name, str) else None
+        if not isinstance(name, str) or not isinstance(mark, dict):
+            return None
+        code = mark.get("code")
+        known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
+        return Mark(name, known, text(mark.get("message")))
 
     def _ids(self, values: Mapping[str, object], request: Context) -> Context:
         """Which recipient a row is about, and what its request has that the row does not repeat.
@@ -280,6 +301,11 @@ def _are_rows(payload: object) -> bool:
     return hasattr(payload, "__iter__") and not is_body
 
 
+def _denied(flag: object) -> bool:
+    """Whether a flag that is no boolean says no all the same, as text or as 0. A yes of that kind is for the code."""
+    return isinstance(flag, str | int) and str(flag).strip().lower() in ("false", "0")
+
+
 def _code_text(value: object) -> str | None:
-    found = text(value)
+    found = (text(value) or "").strip() or None
     return found if found is not None and len(found) <= _LONGEST_CODE else None

@@ -37,28 +37,39 @@ def as_json(payload: object) -> object:
 
 def as_object(payload: object) -> Mapping[str, object] | None:
     """The payload as a mapping, parsed if it is text or bytes; ``None`` if it is none."""
-    values = as_json(payload)
-    if isinstance(values, dict):
-        return values
+    return mapping(as_json(payload))
+
+
+def mapping(value: object) -> Mapping[str, object] | None:
+    """The value if it is an object of JSON, of whatever type of mapping; ``None`` if it is not."""
+    if isinstance(value, dict):
+        return value
     from collections.abc import Mapping
 
-    return values if isinstance(values, Mapping) else None
+    return value if isinstance(value, Mapping) else None
+
+
+def rows(value: object) -> list[object] | None:
+    """The value as a list of its own; ``None`` if it is none. What stands alone where a list should is its only row."""
+    if isinstance(value, list | tuple):
+        return list(value)
+    return None if value is None else [value]
 
 
 def at(values: Mapping[str, object], path: tuple[str, ...]) -> object:
     """What stands at a path of keys; ``None`` if there is nothing. The empty path is the values themselves."""
     found: object = values
     for key in path:
-        if not isinstance(found, dict) and found is not values:
+        inner = found if isinstance(found, dict) else mapping(found)
+        if inner is None:
             return None
-        found = found.get(key)
+        found = inner.get(key)
     return found
 
 
 def object_at(values: Mapping[str, object], path: tuple[str, ...]) -> Mapping[str, object] | None:
     """The object at a path of keys; ``None`` if there is none. The empty path is the values themselves."""
-    found = at(values, path)
-    return values if found is values else found if isinstance(found, dict) else None
+    return mapping(at(values, path))
 
 
 def first(values: Mapping[str, object], keys: tuple[str, ...]) -> object:

@@ -140,10 +140,11 @@ def _with_words(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterato
     words = {row["vocabulary"]: row for row in reversed(sheets.get(f"{provider}/words.csv", ()))}
     fields = {row["name"]: row for row in rows if row["part"] == "field"}
     for name in wire.MEANINGS:
-        if name in fields and name not in words:
-            yield fields[name].fault("name", f"words of the vocabulary {name!r} in spec/{provider}/words.csv")
-        if name in words and name not in fields:
-            yield words[name].fault("vocabulary", f"a field {name!r} in spec/{provider}/wire.csv")
+        field = wire.FIELDS_OF_WORDS.get(name, name)
+        if field in fields and name not in words:
+            yield fields[field].fault("name", f"words of the vocabulary {name!r} in spec/{provider}/words.csv")
+        if name in words and field not in fields:
+            yield words[name].fault("vocabulary", f"a field {field!r} in spec/{provider}/wire.csv")
 
 
 def _told_apart(rows: tuple[Row, ...]) -> Iterator[Fault]:

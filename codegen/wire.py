@@ -18,15 +18,23 @@ FIELDS = (
     *("delivery-code", "delivery-message", "message-status"),
     *("substitute-status", "substitute-code", "substitute-wanted"),
     *("request-id", "recipient-seq", "recipient-number", "sender-grouping-key", "recipient-grouping-key"),
-    "event",
+    *("event", "hooks-id", "webhook-config-id", "hook-id"),
+    *("template-sender", "template-code", "template-original-code", "template-status", "template-updated"),
+    *("template-comments", "comment-id", "comment-text", "comment-author", "comment-time", "comment-status"),
+    *("comment-files", "file-name", "file-path"),
 )
 OUTCOMES = ("delivered", "failed")
 MEANINGS = {
     "message-status": ("delivered", "pending", "failed"),
     "substitute-status": ("none", "pending", "delivered", "done", "failed"),
     "event": ("deliveries", "templates", ""),
+    "template-status": ("requested", "in-review", "approved", "rejected"),
+    "review-status": ("question", "approved", "rejected", "reply", "in-review"),
 }
 """The vocabularies whose words mean something to the decoder, and what a word can mean; others mean nothing to it."""
+
+FIELDS_OF_WORDS = {"review-status": "comment-status"}
+"""The field of a vocabulary that is called otherwise than the vocabulary."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,13 @@ field recipient-number perch
 field sender-grouping-key loft
 field recipient-grouping-key nest
 field event kind
+field hooks-id letter
+field hook-id feather
+field template-code pattern
+field template-status mood
+field template-comments coos
+field comment-text coo
+http signature X-Pigeon-Ring
 delivery-code delivered home
 substitute-code delivered 7
 api-code ServerFailed 99
@@ -47,6 +54,8 @@ substitute-status unasked none
 substitute-status sent delivered
 event landings-seen deliveries
 event weather -
+event patterns templates
+template-status good approved
 mood calm -
 """
 

@@ -32,6 +32,7 @@ from bizmessage.pigeon import (
     raise_for_response,
     send_results,
 )
+from bizmessage.webhooks import TemplateStatus, WebhookKind, read_webhook, verify_signature
 
 assert_type(error_from_response({}), PigeonSendError | None)
 assert_type(NoSuchPigeon.code, int)
@@ -99,6 +100,15 @@ assert isinstance(results[0].error, PigeonEaten | RecipientUnreachable)
 assert type(found.error) is PigeonLate
 assert [type(each.error) for each in delivery_results({"kind": "landings-seen", "landings": rows[:1]})] == [PigeonEaten]
 assert list(delivery_results({"kind": "weather", "landings": rows})) == []
+verify_signature({"x-pigeon-ring": "coo"}, "coo")
+webhook = read_webhook({"kind": "landings-seen", "letter": "L1", "landings": [{**rows[0], "feather": "f1"}]})
+assert (webhook.kind, webhook.hooks_id, webhook.deliveries[0].hook_id) == (WebhookKind.DELIVERIES, "L1", "f1")
+assert type(webhook.deliveries[0].error) is PigeonEaten
+patterns = {"kind": "patterns", "landings": [{"pattern": "P", "mood": "good", "coos": [{"coo": "well done"}]}]}
+(template,) = read_webhook(patterns, provider="pigeon").templates
+assert (template.template_code, template.status) == ("P", TemplateStatus.APPROVED)
+assert template.comments[0].text == "well done"
+assert read_webhook({"kind": "weather", "landings": rows}).kind is WebhookKind.UNKNOWN
 try:
     raise_for_delivery({"outcome": "never heard of"})
 except UnknownPigeonDeliveryError as unknown:

@@ -97,4 +97,6 @@ WIRE = Wire(
         "SEND_FAILED": "failed",
     },
     events={},
+    template_status={},
+    review_status={},
 )

@@ -53,6 +53,8 @@ class Wire:
         message_status: "Mapping[str, str]",
         substitute_status: "Mapping[str, str]",
         events: "Mapping[str, str]",
+        template_status: "Mapping[str, str]",
+        review_status: "Mapping[str, str]",
     ) -> None:
         """Take what the spec says of a provider.
 
@@ -61,7 +63,7 @@ class Wire:
         type of the API's codes, ``int`` or ``str``, and empty without an API table. ``transport`` gives the provider's
         own class for each of :mod:`bizmessage.errors.transport`, and ``transport_codes`` which of those a code
         (``500``) or a range of them (``4000000-5999999``) in a header means. The words of ``message_status``,
-        ``substitute_status`` and ``events`` come with their meaning.
+        ``substitute_status``, ``events``, ``template_status`` and ``review_status`` come with their meaning.
         """
         self.provider = provider
         self.title_en = title_en
@@ -93,6 +95,8 @@ class Wire:
         self.message_status = message_status
         self.substitute_status = substitute_status
         self.events = events
+        self.template_status = template_status
+        self.review_status = review_status
         self._fields = fields
         own = {code: transport[error] for code, error in transport_codes.items()}
         self._transport_codes = {code: error for code, error in own.items() if "-" not in code}

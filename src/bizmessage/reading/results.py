@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class DeliveryResult(Recipient["Error"]):
     """What became of one message and of its substitute SMS."""
 
+    hook_id: str | None = None
+    """The vendor's id of the event, where a webhook told of it: to tell whether the same came before."""
+
     def __init__(
         self,
         context: Mapping[str, object],

@@ -1,4 +1,4 @@
-"""The one place that knows the shapes of JSON: from an answer as it came to the normal form.
+"""The one place that knows the shapes of answers in JSON: from an answer as it came to the normal form.
 
 Where things stand and what they are called is the provider's :class:`~bizmessage.catalogue.wire.Wire`. Nothing here
 raises for bad input, and nothing here decides what it means.

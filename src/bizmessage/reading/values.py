@@ -44,6 +44,8 @@ def mapping(value: object) -> Mapping[str, object] | None:
     """The value if it is an object of JSON, of whatever type of mapping; ``None`` if it is not."""
     if isinstance(value, dict):
         return value
+    if value is None or isinstance(value, str | list):  # most of what is no object; asking Mapping costs more
+        return None
     from collections.abc import Mapping
 
     return value if isinstance(value, Mapping) else None

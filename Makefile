@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff format test fuzz masking bench lock clean
+.PHONY: help gen check diff format test fuzz masking mutants bench lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=60
 masking: $(READY) ## measure what masking leaves over and what it hides for nothing
 	$(BIN)/python -m tests.masking_rates
 
+mutants: $(READY) ## change the reading and writing of answers in every small way: does some test notice?
+	$(BIN)/python -m tests.mutants
+
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks
 
@@ -50,7 +53,7 @@ lock: ## pin the newest versions of what requirements-dev.in names
 	rm -rf $(VENV)/lock
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist
+	rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The build backend comes from the pinned environment too, so that nothing here depends on the day.

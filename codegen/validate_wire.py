@@ -49,6 +49,12 @@ _NEEDED = {
 }
 """What the wire of a provider has to say if it has such a table."""
 
+_TABLE_OF_PLACE = {
+    **dict.fromkeys(("header", "recipients", "recipient"), "api"),
+    **dict.fromkeys(("deliveries", "delivery", "hooks"), "delivery"),
+}
+"""The table whose codes stand at a place: without it, there would be no class for what is read there."""
+
 _DELIVERIES = (("place", "deliveries"), ("place", "delivery"), ("place", "hooks"))
 
 
@@ -126,6 +132,10 @@ def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[
         yield Fault(file, 1, "name", "no place of deliveries", "one for the table 'delivery'")
     if "api" in tables and ("field", "success") not in said and not _successes(f"{provider}/api.csv", sheets):
         yield Fault(file, 1, "name", "no field 'success'", "one, or a code of the table that means success")
+    for row in rows:
+        needed = _TABLE_OF_PLACE.get(row["name"]) if row["part"] == "place" else None
+        if needed is not None and needed not in tables:
+            yield row.fault("name", f"a place without codes, because there is no table {needed!r}")
     for place, field in (("recipients", "recipient-code"), ("recipient", "request-id"), ("hooks", "event")):
         if ("place", place) in said and ("field", field) not in said:
             yield Fault(file, 1, "name", f"no field {field!r}", f"one for the place {place!r}")

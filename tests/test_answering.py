@@ -18,6 +18,7 @@ from bizmessage.catalogue.installed import wire_of
 from bizmessage.errors import BizMessageError, OutcomeUnknown
 from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
 from bizmessage.kakao import FieldOutOfRange, KakaoSendErrorGroup, TemplateNotFound, UnknownKakaoApiError
+from tests import bird
 from tests.catalogue import code_classes, error_classes, provider_of
 from tests.payloads import header, send_answer
 
@@ -225,3 +226,162 @@ def test_the_handler_answers_whatever_the_error_came_with() -> None:
         answer = asyncio.run(ask(name))
         assert answer.status_code == http_status(error)
         assert type(kakao.error_from_response(answer.content, http_status=answer.status_code)) is type(error)
+
+
+LISTED = TemplateNotFound
+NOT_LISTED = kakao.KakaoServerFailed
+
+
+@pytest.mark.parametrize(
+    ("error_class", "own", "status"),
+    [
+        *((LISTED, own, 200) for own in (None, True, False, 100, 199, 204, 205, 300, 304, 399, 600, -1)),
+        *((LISTED, own, own) for own in (200, 202, 299, 400, 404, 500, 599)),
+        *((NOT_LISTED, own, 500) for own in (None, True, 200, 202, 204, 304, 399, 600)),
+        *((NOT_LISTED, own, own) for own in (400, 502, 599)),
+        (kakao.RecipientNotKakaotalkUser, None, 200),
+        (kakao.RecipientNotKakaotalkUser, 299, 299),
+        (UnknownKakaoApiError, None, 500),  # without a code it is in no table
+        (kakao.KakaoConnectionFailed, None, 500),
+    ],
+)
+def test_http_status_by_class(error_class: type[BizMessageError], own: int | None, status: int) -> None:
+    error = error_class()
+    error.http_status = own
+    assert http_status(error) == status
+
+
+def test_the_http_status_of_the_gateway_and_of_a_group() -> None:
+    assert http_status(kakao.KakaoGatewayCircuitOpen()) == 503
+    assert http_status(kakao.KakaoGatewayError(code=4131000)) == 413
+    group = kakao.error_from_response(send_answer(-3003))
+    assert group is not None
+    assert http_status(group) == 200
+
+
+# By a hand-made wire, for what no real provider has.
+
+
+def about_someone(error: BizMessageError) -> BizMessageError:
+    error.request_id = "F1"
+    error.recipient_seq = 3
+    error.recipient_grouping_key = "N1"
+    return error
+
+
+SUCCESS = {"number": 0, "words": "all clear", "fine": True}
+
+
+def test_a_refusal_says_what_it_is_about() -> None:
+    error = about_someone(bird.NoSuchBird("No bird 7."))
+    assert bird.writer().to_response(error) == {
+        "head": {"number": 2, "words": "No bird 7.", "fine": False},
+        "order": {"flock": "F1", "ring": 3, "nest": "N1"},
+    }
+    assert bird.writer(request="").to_response(error)["flock"] == "F1"
+    assert bird.writer(request="a.b").to_response(error)["a"] == {"b": {"flock": "F1", "ring": 3, "nest": "N1"}}
+    assert bird.writer().to_response(bird.NoSuchBird(ring=7)) == {
+        "head": {"number": 2, "words": "No bird 7.", "fine": False}
+    }
+
+
+def test_a_header_has_no_more_than_the_provider_has() -> None:
+    fields = bird.fields_without("success", "header-message")
+    assert bird.writer(fields=fields).to_response(bird.NoSuchBird()) == {"head": {"number": 2}}
+
+
+def test_an_error_that_no_code_tells_is_marked() -> None:
+    answer = bird.writer().to_response(bird.BirdConnectionFailed("to 10.0.0.1 refused"))
+    assert answer == {
+        "head": {"number": 500, "words": bird.BirdConnectionFailed.summary, "fine": False},
+        "bizmessage": {"error": "BirdConnectionFailed"},
+    }
+    found = bird.reader().error_from_response(answer)
+    assert type(found) is bird.BirdConnectionFailed
+    assert found.args == ()
+
+
+def test_an_error_of_the_users_own_is_marked_as_what_it_is_a_kind_of() -> None:
+    class Mine(bird.BirdGatewayError):
+        pass
+
+    answer = bird.writer(transport_codes={}).to_response(Mine("text", code=4004))
+    assert answer["bizmessage"] == {"error": "BirdGatewayError", "code": 4004}
+    assert answer["head"] == {"number": 4004, "words": "text", "fine": False}
+
+    class Nobodys(BizMessageError):
+        summary = "Of nobody."
+
+    assert bird.writer().to_response(Nobodys("text")) == {"head": {"number": None, "words": "text", "fine": False}}
+
+
+def test_the_answer_of_a_group_has_a_row_for_each_recipient() -> None:
+    rows = [
+        {"outcome": 0, "why": "all clear", "ring": None, "perch": None, "nest": None},
+        {"outcome": 2, "why": "No bird 7.", "ring": 1, "perch": "01012345678", "nest": "N1"},
+        {"outcome": 0, "why": "all clear", "ring": 2, "perch": "01000000002", "nest": None},
+    ]
+    payload = {"head": SUCCESS, "order": {"flock": "F1", "loft": None, "flights": [rows[1], rows[0], rows[2]]}}
+    group = bird.reader().error_from_response(payload)
+    assert isinstance(group, bird.BirdErrorGroup)
+    answer = bird.writer().to_response(group)
+    # In the order of their numbers, those without one first.
+    assert answer == {"head": SUCCESS, "order": {"flock": "F1", "loft": None, "flights": rows}}
+
+    refused = {**payload, "head": {"number": 3, "words": "all lost", "fine": False}}
+    group = bird.reader().error_from_response(refused)
+    assert isinstance(group, bird.BirdErrorGroup)
+    answer = bird.writer().to_response(group)
+    assert answer == {**refused, "order": {"flock": "F1", "loft": None, "flights": rows}}
+    assert type(bird.reader().error_from_response(answer)) is type(group)
+
+
+def test_a_group_of_a_provider_without_recipients_is_a_refusal() -> None:
+    group = bird.BirdErrorGroup("1 of 2", [bird.NoSuchBird()])
+    assert bird.writer(recipients=[]).to_response(group) == {
+        "head": {"number": 500, "words": "1 of 2", "fine": False},
+        "bizmessage": {"error": "BirdErrorGroup"},
+    }
+
+
+def test_the_answer_of_a_delivery_is_a_look_up() -> None:
+    error = about_someone(bird.BirdEaten())
+    assert bird.writer().to_response(error) == {
+        "head": SUCCESS,
+        "landed": {"one": {"flock": "F1", "ring": 3, "nest": "N1", "end": "Q1", "state": "LOST"}},
+    }
+    answer = bird.writer().to_response(bird.BirdEaten("eaten"))
+    assert answer["landed"] == {"one": {"end": "Q1", "state": "LOST", "story": "eaten"}}
+
+
+def test_a_delivery_without_a_code_says_so_in_words() -> None:
+    answer = bird.writer().to_response(bird.UnknownBirdDeliveryError())
+    assert answer["landed"] == {"one": {"end": None, "state": "LOST", "story": "A bird failed."}}
+
+
+@pytest.mark.parametrize(
+    ("more", "row"),
+    [
+        ({"message_status": {"ARRIVED": "delivered"}}, {"end": "Q1", "story": "eaten"}),
+        ({"fields": bird.fields_without("message-status")}, {"end": "Q1", "story": "eaten"}),
+        ({"fields": bird.fields_without("delivery-message")}, {"end": "Q1", "state": "LOST"}),
+    ],
+)
+def test_a_delivery_has_no_more_than_the_provider_has(more: dict[str, object], row: dict[str, object]) -> None:
+    assert bird.writer(**more).to_response(bird.BirdEaten("eaten"))["landed"] == {"one": row}
+
+
+@pytest.mark.parametrize(
+    ("more", "place"),
+    [
+        ({"delivery": []}, {"landed": {"rows": [{"end": "Q1", "state": "LOST"}]}}),
+        ({"delivery": [], "deliveries": ["seen"]}, {"seen": [{"end": "Q1", "state": "LOST"}]}),
+        ({"delivery": [], "deliveries": []}, {"hooks": [{"end": "Q1", "state": "LOST"}]}),
+        ({"delivery": [], "deliveries": [], "hooks": "a.b"}, {"a": {"b": [{"end": "Q1", "state": "LOST"}]}}),
+    ],
+)
+def test_without_look_ups_it_is_a_list_of_one(more: dict[str, object], place: dict[str, object]) -> None:
+    answer = bird.writer(header="", **more).to_response(bird.BirdEaten())
+    assert answer == place
+    found = bird.reader(header="", **more).error_from_response(answer)
+    assert type(found) is bird.BirdEaten

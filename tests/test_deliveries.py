@@ -121,6 +121,13 @@ def test_status(provider: object, row: dict[str, object], status: DeliveryStatus
             provider.raise_for_delivery(result)  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("sent", "code"), [("3018", "3018"), (1000, "1000"), ("01012345678", "010****5678"), (None, None), (True, None)]
+)
+def test_the_code_of_a_substitute(sent: object, code: str | None) -> None:
+    assert one([delivery("3019", resendResultCode=sent)]).sms_code == code
+
+
 def test_an_unknown_code_keeps_its_text() -> None:
     error = one([delivery("MRC02")]).error
     assert isinstance(error, kakao.UnknownKakaoDeliveryError)

@@ -7,8 +7,10 @@ import pickle
 
 import pytest
 
+from bizmessage import kakao
 from bizmessage.categories import TemplateError
-from bizmessage.errors import BizMessageError
+from bizmessage.errors import BizMessageError, groups
+from bizmessage.errors.groups import Accepted, SendErrorGroup, leaves, refused_group
 from bizmessage.kakao import (
     AllRecipientsFailed,
     InvalidRecipientNumber5000,
@@ -104,6 +106,97 @@ def test_copying(group: KakaoSendErrorGroup, function: object) -> None:
     assert repr(copied) == repr(group)
     assert copied.as_dict() == group.as_dict()
     assert [result.unmasked_recipient_no for result in copied.succeeded] == ["01000000001", "01000000004"]
+
+
+def test_what_to_do_with_whom() -> None:
+    classes = (
+        TemplateNotFound,
+        kakao.RecipientNotKakaotalkUser,
+        kakao.DuplicateIdempotencyKey,
+        kakao.KakaoGatewayRateLimited,
+    )
+    errors = [each() for each in classes]
+    for number, error in enumerate(errors):
+        error.recipient_seq = number
+    group: SendErrorGroup[BizMessageError] = SendErrorGroup("group", errors)
+    assert [error.retry for error in errors] == ["never", "never", "check-first", "later"]
+    assert [error.fallback for error in errors] == ["no", "yes", "check-first", "no"]
+    assert sequence(group.retryable()) == [3]
+    assert sequence(group.fallback_recipients()) == [1]
+    assert sequence(group.permanent()) == [0, 1]
+    assert group.retryable()[0].error is errors[3]
+
+
+def test_groups_in_groups_are_taken_apart_in_order() -> None:
+    errors = [TemplateNotFound(str(number)) for number in range(6)]
+    inner = KakaoSendErrorGroup("inner", [errors[1], ExceptionGroup("innermost", [errors[2]])])  # type: ignore[list-item]
+    outer = ExceptionGroup("outer", [errors[0], inner, ValueError("of somebody else"), errors[3]])
+    assert leaves(outer) == errors[:4]
+    group: SendErrorGroup[BizMessageError] = SendErrorGroup("group", [errors[4], errors[5]])
+    assert [result.error for result in group.failed] == errors[4:]
+    assert group.succeeded == ()
+
+
+def total_failure() -> KakaoSendErrorGroup:
+    payload = send_answer(-3003, 0)
+    payload["header"] = {"resultCode": -1031, "resultMessage": "Send to all receiver failed.", "isSuccessful": False}
+    error = error_from_response(payload)
+    assert isinstance(error, kakao.AllRecipientsFailed)
+    assert isinstance(error, KakaoSendErrorGroup)
+    return error
+
+
+def test_a_refusal_with_an_error_for_each_recipient() -> None:
+    group = total_failure()
+    made = type(group)
+    assert made is type(total_failure())
+    assert (made.__name__, made.__module__) == ("AllRecipientsFailedGroup", kakao.AllRecipientsFailed.__module__)
+    assert made.__bases__ == (KakaoSendErrorGroup, kakao.AllRecipientsFailed)
+    assert made.summary == kakao.AllRecipientsFailed.summary
+    assert made.__doc__ == f"{made.summary}\n\nWith an error for each recipient that failed."
+
+
+def test_each_refusal_has_a_class_of_its_own() -> None:
+    class Refusal(TemplateNotFound):
+        summary = "Of this test alone."
+
+    made = refused_group(KakaoSendErrorGroup, Refusal)
+    assert made is refused_group(KakaoSendErrorGroup, Refusal)
+    assert made is not refused_group(KakaoSendErrorGroup, TemplateNotFound)
+    assert (made.__name__, made.__module__, made.summary) == ("RefusalGroup", __name__, "Of this test alone.")
+    assert made.__doc__ == "Of this test alone.\n\nWith an error for each recipient that failed."
+    assert issubclass(made, KakaoSendErrorGroup)
+    assert issubclass(made, Refusal)
+
+
+@pytest.fixture
+def _none_was_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a process that has not put a class together yet."""
+    monkeypatch.setattr(groups, "_REFUSED", {})
+
+
+@pytest.mark.usefixtures("_none_was_made")
+def test_a_refusal_with_recipients_survives(monkeypatch: pytest.MonkeyPatch) -> None:
+    group = total_failure()
+    pickled = pickle.dumps(group)
+    copies = [copy.copy(group), copy.deepcopy(group), pickle.loads(pickled)]
+    assert {type(back) for back in copies} == {type(group)}
+    monkeypatch.setattr(groups, "_REFUSED", {})
+    elsewhere = pickle.loads(pickled)
+    assert type(elsewhere) is type(total_failure())
+    for back in (*copies, elsewhere):
+        assert back.as_dict() == group.as_dict()
+        assert repr(back.refusal) == repr(group.refusal)
+        assert sequence(back.failed) == [1]
+        assert sequence(back.succeeded) == [2]
+
+
+def test_those_that_did_not_fail_are_made_once_and_not_shown() -> None:
+    made: list[int] = []
+    accepted = Accepted(lambda: (made.append(1), ())[1])  # type: ignore[func-returns-value]
+    assert repr(accepted) == "<the recipients that did not fail>"
+    assert made == []
+    assert (accepted.results, accepted.results, made) == ((), (), [1])
 
 
 def test_as_dict(group: KakaoSendErrorGroup) -> None:

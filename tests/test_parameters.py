@@ -91,3 +91,96 @@ def test_no_text_makes_it_fail(text: str, error_class: type[BizMessageError]) ->
     values = read_parameters(error_class.message_template, error_class.parameter_types, text)
     for name, value in values.items():
         assert isinstance(value, error_class.parameter_types[name])
+
+
+INT = {"a": int, "b": int}
+ANY = {"a": str, "b": str}
+
+
+@pytest.mark.parametrize(
+    ("template", "types", "text", "values"),
+    [
+        # As it is documented.
+        ("{a}", ANY, "x", {"a": "x"}),
+        ("{a}", ANY, "", {"a": ""}),
+        ("{a} of {b}", ANY, "x of y of z", {"a": "x", "b": "y of z"}),
+        ("from {a} to {b}.", ANY, "from x to y.", {"a": "x", "b": "y"}),
+        ("{a} is {b}, {a}", ANY, "x is y, z", {"a": "x", "b": "y"}),
+        ("a{a}a", ANY, "aa", {"a": ""}),
+        ("ab{a}bc", ANY, "abc", {}),  # the two parts would overlap
+        ("no {a} no", ANY, "no y", {}),
+        ("x{a}x{b}y", ANY, "xaxby", {"a": "a", "b": "b"}),
+        ("{a} of{b} off", ANY, "x off", {}),
+        ("{a}, {b}", ANY, ", 'x'", {"a": "", "b": "'x'"}),
+        ("{a}, {b}.", ANY, ", x.", {"a": "", "b": "x"}),
+        ("{a}.{b}.", ANY, "x.", {"a": "x", "b": ""}),
+        ("{b}", {"b": int}, "1,234", {"b": 1234}),
+        # Nearly so.
+        ("Say {a} now", ANY, "Error: say 'x' NOW, please", {"a": "x"}),
+        ("Say {a} now. {b}.", ANY, "SAY x now. y.", {"a": "x", "b": "y"}),
+        ("Say {a}.", ANY, "  say  'a.b'.  ", {"a": "a.b"}),
+        ("Say '{a}'.", ANY, 'SAY "x".', {"a": "x"}),
+        ("Say '{a}'.", ANY, 'SAY "x"', {"a": "x"}),
+        ("Say {a}. {b}.", ANY, "SAY x. y.", {"a": "x", "b": "y"}),
+        ("Say '{a}' {b}", ANY, "SAY 'x' y", {}),  # nothing tells where one ends and the other begins
+        ("Say {a} now.", ANY, "SAY x now", {"a": "x"}),
+        ("Say {a} now", ANY, "SAY x now y now", {"a": "x"}),
+        ("{a} is so {b}", ANY, " IS so x", {"a": "", "b": "x"}),
+        ("Say {a} kelvin", ANY, "SAY x \N{KELVIN SIGN}elvin", {"a": "x"}),
+        ("Say {a}...", ANY, "'say x", {"a": "x"}),
+        ("{a} is {b}.", ANY, "'x'  IS  'y'", {"a": "x", "b": "y"}),
+        ("{a} is {b}", ANY, "X says: x  IS y IS z", {"a": "X says: x", "b": "y IS z"}),
+        ("Is {a} so", ANY, "  is  so", {"a": ""}),
+        ("{a} is .b {b}", ANY, "x  IS .b y", {"a": "x", "b": "y"}),
+        ("{a} is so", ANY, " IS so", {"a": ""}),
+        ("go {a} go {b}", ANY, "GO x go y go z", {"a": "x", "b": "y go z"}),
+        ("Xis {a}", ANY, "xis XXyXX", {"a": "XXyXX"}),
+        ("SAY {a} \N{LATIN CAPITAL LETTER I WITH DOT ABOVE}t", ANY, "say x \u0130T y", {"a": "x"}),
+        ("say {a} \N{LATIN SMALL LETTER SHARP S}t", ANY, "SAY x \u00dft", {"a": "x"}),
+        ("say {a}", ANY, "SAY \u0130\u0130 x", {"a": "\u0130\u0130 x"}),
+        ("\u0130\u0130 say {a} now", ANY, "\u0130\u0130 SAY x now", {"a": "x"}),
+        ("{}", ANY, '"x"', {"a": '"x"'}),
+        # Neither.
+        ("Say {a} now", ANY, "Say x", {}),
+        ("Say {a} now", ANY, "x now", {}),
+        # What was left unfilled, and what begins like it.
+        ("Say {a}, {b}.", ANY, "Say {a}, y.", {"b": "y"}),
+        ("Say {a}, {b}.", ANY, "Say {}, {x y}.", {"b": "{x y}"}),
+        ("Say {a}, {b}.", ANY, "Say {x, y{z}.", {"a": "{x", "b": "y{z}"}),
+        # Numbers.
+        ("{a} {b}", INT, "1 -2", {"a": 1, "b": -2}),
+        ("{a}/{b}", INT, "1,000/ 7 ", {"a": 1000, "b": 7}),
+        ("{a}/{b}", INT, "9" * 18 + "/" + "9" * 19, {"a": 10**18 - 1}),
+        ("{a}/{b}", INT, "-" + "9" * 18 + "/-" + "9" * 19, {"a": 1 - 10**18}),
+        ("{a}/{b}", INT, "1x/x", {}),
+        ("{a}/{b}", INT, "1-x/5. Please check.", {"a": 1, "b": 5}),
+        ("{a}/{b}", INT, "5.x/7 x", {"a": 5, "b": 7}),
+        ("{a}/{b}", INT, "1x y/7", {"b": 7}),
+        ("{a}/{b}", INT, "/-", {}),
+        ("{a}/{b}", INT, "\u0663/\u00b2", {}),
+    ],
+)
+def test_what_is_read_out_of_a_text(
+    template: str, types: dict[str, type[int | str]], text: str, values: dict[str, int | str]
+) -> None:
+    assert read_parameters(template, types, text) == values
+
+
+def test_a_text_of_the_longest_is_read_and_a_longer_one_is_not() -> None:
+    assert read_parameters("{a}", ANY, "x" * 10_000) == {"a": "x" * 10_000}
+    assert read_parameters("{a}", ANY, "x" * 10_001) == {}
+
+
+@pytest.mark.parametrize(
+    ("template", "text", "values"),
+    [
+        ("{a} is empty", "Loft: x is empty", {"a": "x"}),
+        ("{a} is empty", "x is empty", {"a": "x"}),
+        ("{a}", "Loft: x", {"a": "Loft: x"}),  # nothing of the message tells that the prefix is not the value
+        ("{a}, {b}", "x, Loft:", {"a": "x", "b": "Loft:"}),
+        ("Loft: {a} is empty", "Loft: x is empty", {"a": "x"}),
+        ("Loft: {a}", " Loft: x", {"a": "x"}),
+    ],
+)
+def test_what_is_put_before_messages(template: str, text: str, values: dict[str, str]) -> None:
+    assert read_parameters(template, ANY, text, prefix="Loft:") == values

@@ -264,6 +264,24 @@ def test_large_payloads_take_linear_time(payload: str) -> None:
     assert isinstance(error, BizMessageError)
 
 
+@pytest.mark.parametrize(
+    ("http_status", "name"),
+    [
+        (None, "KakaoUnreadableOutcome"),
+        (399, "KakaoUnreadableOutcome"),
+        (400, "KakaoMalformedResponse"),
+        (499, "KakaoMalformedResponse"),
+        (500, "KakaoUnreadableOutcome"),
+    ],
+)
+def test_what_cannot_be_read_says_what_came(http_status: int | None, name: str) -> None:
+    error = decoded("<html>" + "x" * 100, http_status)
+    assert type(error).__name__ == name
+    status = "" if http_status is None else f" HTTP {http_status}"
+    assert str(error) == f"{type(error).summary}{status} '<html>{'x' * 74}'"
+    assert (error.http_status, error.body) == (http_status, "<html>" + "x" * 100)
+
+
 def test_outcomes_that_are_neither() -> None:
     assert isinstance(decoded(refusal(-1005)), OutcomeUnknown)
     assert issubclass(kakao.DuplicateIdempotencyKey, OutcomeUnknown)

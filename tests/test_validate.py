@@ -174,6 +174,31 @@ def test_tables_categories_and_providers_without_rows(small_spec: SmallSpec) -> 
     ]
 
 
+def test_places_whose_codes_no_table_has(small_spec: SmallSpec) -> None:
+    rows = wire(
+        "place delivery one\nplace deliveries all\nplace hooks hooks\nfield delivery-code end\nfield event kind"
+    )
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("event seen deliveries")
+    small_spec.rows["toy/wire.csv"] += rows
+    assert faults(small_spec.write()) == [
+        f"spec/toy/wire.csv:{line}: name: found '{name}', expected a place without codes, "
+        "because there is no table 'delivery'"
+        for line, name in ((6, "delivery"), (7, "deliveries"), (8, "hooks"))
+    ]
+
+
+def test_a_header_without_a_table_of_its_codes(small_spec: SmallSpec) -> None:
+    small_spec.rows["tables.csv"][0] |= {"table": "delivery", "code_type": "str"}
+    small_spec.rows["toy/wire.csv"] += wire("place deliveries all\nfield delivery-code end")
+    small_spec.columns["toy/delivery.csv"] = small_spec.columns.pop(API)
+    small_spec.rows["toy/delivery.csv"] = small_spec.rows.pop(API)
+    (small_spec.folder / API).unlink()
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:2: name: found 'header', expected a place without codes, because there is no table 'api'"
+    ]
+
+
 def test_files_that_no_table_names(small_spec: SmallSpec) -> None:
     small_spec.columns["toy/old.csv"] = small_spec.columns[API]
     small_spec.rows["toy/old.csv"] = [code("1", "OldCode")]

@@ -13,12 +13,11 @@ def split(template: str) -> tuple[list[str], list[int]]:
 
     ``"{a} of {b}, {a}"`` gives ``(["", " of ", ", ", ""], [0, 1, 0])``.
     """
-    texts = [""]
+    head, *rest = template.split("{")
+    texts = [head]
     order: list[int] = []
     seen: dict[str, int] = {}
     distinct = 0
-    head, *rest = template.split("{")
-    texts[-1] += head
     for piece in rest:
         name, brace, behind = piece.partition("}")
         if not brace or not _is_name(name):

@@ -66,7 +66,7 @@ class Maker:
             return self.unreadable(answer.excerpt, http_status)
         if outcome == outcomes.PARTLY_FAILED:
             return self._partly_failed(answer)
-        error = self._marked(answer) if outcome == outcomes.MARKED else self._refused(answer)
+        error = (self._marked if outcome == outcomes.MARKED else self._refused)(answer, http_status)
         if outcome == outcomes.ALL_FAILED:
             error = self._all_failed(answer, error)
         if isinstance(http_status, int):
@@ -114,19 +114,17 @@ class Maker:
             sms_code=delivery.substitute_code and mask(delivery.substitute_code),
         )
 
-    def _refused(self, answer: Answer) -> Any:
+    def _refused(self, answer: Answer, http_status: int | None) -> Any:
         header = answer.header
-        if header is None:  # which no outcome that ends here has
-            return self.unreadable(answer.excerpt, None)
+        if header is None or header.empty:  # and the mark names no error
+            return self.unreadable(answer.excerpt, http_status)
         return self._of_code(header.code, header.message, answer.excerpt)
 
-    def _marked(self, answer: Answer) -> Any:
+    def _marked(self, answer: Answer, http_status: int | None) -> Any:
         """An error of this package that no code tells, by its name; that of the code, if the name is none."""
         header = answer.header
         error = None if answer.mark is None else self._of_mark(answer.mark, None if header is None else header.message)
-        if error is None:
-            return self.unreadable(answer.excerpt, None) if header is None else self._refused(answer)
-        return error
+        return self._refused(answer, http_status) if error is None else error
 
     def _of_mark(self, mark: Mark, message: str | None) -> Any:
         error_class: Any

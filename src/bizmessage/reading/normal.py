@@ -28,6 +28,11 @@ class Header:
         self.code = code
         self.message = message
 
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing of what became of the request: neither flag nor code can be read."""
+        return self.successful is None and self.code is None
+
 
 class Mark:
     """What an answer says of the error of this package whose answer it is: its class, its code and its text."""
@@ -101,11 +106,11 @@ class Delivery:
     )
 
     def __init__(self, context: Context, excerpt: Excerpt) -> None:
-        """Begin with whom it is about and what came; the rest is filled in as it is read."""
+        """Begin with whom it is about and what came, of which nothing is read yet."""
         self.context = context
         self.excerpt = excerpt
         self.code: str | None = None
-        self.unreadable = False
+        self.unreadable = True
         self.pending = False
         self.message: str | None = None
         self.word: str | None = None

@@ -47,7 +47,7 @@ def of_request(answer: Answer, wire: Wire) -> str:
     header = answer.header
     if header is None and answer.lookup is not None:
         return SUCCEEDED
-    if header is None or (header.successful is None and header.code is None):
+    if header is None or header.empty:
         return UNREADABLE if answer.mark is None else MARKED
     failed = answer.recipients is not None and bool(answer.recipients.failed)
     if header.successful or (header.successful is None and header.code in wire.api_success):

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _QUOTES = "'\"`\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
-_IGNORED = frozenset(_QUOTES + "\N{RIGHT DOUBLE QUOTATION MARK}\\ \t\r\n\N{NO-BREAK SPACE}")
+_BETWEEN = _QUOTES + "\N{RIGHT DOUBLE QUOTATION MARK}\\ \t\r\n\N{NO-BREAK SPACE}"
+_IGNORED = frozenset(_BETWEEN)
 
 
 def read_parameters(
@@ -71,15 +72,18 @@ def _tolerant(parts: list[str], text: str) -> list[str]:
         return []
     start += len(_letters(parts[0]))
     found = []
-    for part in parts[1:]:
-        letters = _letters(part).rstrip(".")
-        position = plain.find(letters, start) if letters else len(plain)
-        if position < 0:
-            return []
-        value = text[positions[start] : positions[position]].strip("".join(_IGNORED))
-        found.append(value if letters else value.rstrip("."))
+    for part in parts[1:-1]:
+        letters = _letters(part)
+        position = plain.find(letters, start)
+        if not letters or position < 0:
+            return []  # not there, or nothing to tell where one value ends and the next begins
+        found.append(text[positions[start] : positions[position]].rstrip(_BETWEEN))
         start = position + len(letters)
-    return found
+    letters = _letters(parts[-1]).rstrip(".")  # which the server may have left out
+    if not letters:
+        return [*found, text[positions[start] :].rstrip(_BETWEEN + ".")]
+    position = plain.find(letters, start)
+    return [] if position < 0 else [*found, text[positions[start] : positions[position]].rstrip(_BETWEEN)]
 
 
 def _letters(part: str) -> str:

@@ -31,7 +31,6 @@ class Reader(OfErrors["Error", "DeliveryError"]):
 
         The root of these, and that of deliveries, tell type checkers what comes out.
         """
-        self._wire = wire
         self._shapes = Shapes(wire)
         self._maker = maker
 
@@ -98,10 +97,8 @@ class Reader(OfErrors["Error", "DeliveryError"]):
 
     def _error_instead_of(self, rows: object, values: object) -> BizMessageError | None:
         """The error of an answer that cannot tell about deliveries; ``None`` where it can, even if it has none."""
-        if self._shapes.has_header(values):
+        if rows is None or self._shapes.has_header(values):
             return self._maker.of_answer(self._shapes.answer(values), None)  # type: ignore[no-any-return]
-        if rows is None:
-            return self._maker.unreadable(self._shapes.answer(values).excerpt, None)  # type: ignore[no-any-return]
         return None
 
     def raise_for_delivery(self, row: Mapping[str, object] | DeliveryResult[Any]) -> None:

@@ -239,9 +239,7 @@ class Shapes:
         excerpt = Excerpt(beginning, row)
         values = mapping(row)
         if values is None:
-            read = Delivery(context, excerpt)
-            read.unreadable = True
-            return read
+            return Delivery(context, excerpt)
         read = Delivery(self._ids(values, context), excerpt)
         self._read_code(read, values)
         read.message = text(values.get(self._delivery_message))

@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff format test fuzz masking mutants bench lock clean
+.PHONY: help gen check diff format test fuzz masking scenarios mutants bench lock clean
 
 help: ## show this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 gen: $(READY) ## generate the catalogue from spec/
 	$(BIN)/python -m codegen gen
@@ -37,6 +37,9 @@ fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=60
 
 masking: $(READY) ## measure what masking leaves over and what it hides for nothing
 	$(BIN)/python -m tests.masking_rates
+
+scenarios: $(READY) ## fail in every way with every client and retry library, and count duplicates: make scenarios RUNS=800
+	$(BIN)/python -m tests.scenarios --runs $(or $(RUNS),800)
 
 mutants: $(READY) ## change the reading and writing of answers in every small way: does some test notice?
 	$(BIN)/python -m tests.mutants

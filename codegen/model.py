@@ -12,6 +12,9 @@ from codegen.load import Row, Sheets
 from codegen.naming import member_name, module_name, pascal_case
 from codegen.wire import Wire, build_wire
 
+MAY_HAVE_HAPPENED = ("check-first", "if-repeatable")
+"""The words of ``retry`` for codes after which the request may have been carried out."""
+
 
 @dataclass(frozen=True)
 class Param:
@@ -59,9 +62,9 @@ class Code:
         """The bases that the code's class has beside those of its table and its category, by its advice."""
         unreachable = self.fault == "recipient" and self.fallback == "yes"
         found = {
-            "OutcomeUnknown": self.retry == "check-first",
+            "OutcomeUnknown": self.retry in MAY_HAVE_HAPPENED,
             "RecipientUnreachable": unreachable,
-            "TryLater": self.retry == "later",
+            "TryLater": self.retry in ("later", "much-later"),
         }
         return tuple(name for name, applies in found.items() if applies)
 

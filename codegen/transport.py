@@ -33,6 +33,7 @@ _KINDS = {
     "MalformedResponse": (None, "What came is not an answer of {}."),
     "UnreadableOutcome": ("MalformedResponse", "What came is not an answer of {}, and the outcome is unknown."),
     "ConnectionFailed": (None, "No connection to {} came about; the request was not sent."),
+    "ConnectionNotTrusted": (None, "No trusted connection to {} came about; the request was not sent."),
     "ResponseNotReceived": (None, "The request to {} was sent and no answer came; the outcome is unknown."),
 }
 """The name across providers: the one of these that it is a kind of, and the docstring."""
@@ -40,7 +41,10 @@ _KINDS = {
 BASES = tuple(_KINDS)
 """The names across providers, as ``bizmessage.errors.transport`` has them."""
 
-ALWAYS = ("MalformedResponse", "UnreadableOutcome", "ConnectionFailed", "ResponseNotReceived")
+ALWAYS = (
+    *("MalformedResponse", "UnreadableOutcome"),
+    *("ConnectionFailed", "ConnectionNotTrusted", "ResponseNotReceived"),
+)
 """Those that every provider has; the others stand for codes in a header."""
 
 WITH_CODE = tuple(name for name in BASES if name not in ALWAYS)

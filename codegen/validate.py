@@ -13,7 +13,7 @@ from itertools import chain
 from codegen import naming
 from codegen.faults import Fault
 from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
-from codegen.model import Param, parse_params
+from codegen.model import MAY_HAVE_HAPPENED, Param, parse_params
 from codegen.validate_names import class_names
 from codegen.validate_wire import validate_wire
 
@@ -144,7 +144,7 @@ def _vocabularies(sheets: Sheets) -> Iterator[Fault]:
 
 def _advice(row: Row) -> Iterator[Fault]:
     """What the words of one code say together."""
-    if (row["retry"] == "check-first") != (row["fallback"] == "check-first"):
+    if (row["retry"] in MAY_HAVE_HAPPENED) != (row["fallback"] == "check-first"):
         yield row.fault("fallback", f"check-first together with retry check-first, which is {row['retry']!r}")
     if row["success"] == "true" and (row["fault"], row["retry"], row["fallback"]) != ("none", "never", "no"):
         yield row.fault("fault", "none, with retry never and fallback no, because the code means success")

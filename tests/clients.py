@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,26 +16,34 @@ from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
 
 Send = Callable[..., bytes]
-"""Send a request: method, URL, body, seconds to wait; the body of the answer."""
+"""Send a request: method, URL, body, seconds to wait, headers; the body of the answer."""
+
+LOOPBACK = {"127.0.0.1/alimtalk": "kakao", "127.0.0.1/rcs": "rcs", "nowhere.invalid": "kakao"}
+"""The hosts of the tests' servers, and whose API they play."""
+
+Hosts = Mapping[str, str]
 
 
 @contextmanager
-def with_httpx(provider: str | None = None) -> Iterator[Send]:
-    with typed_httpx.raise_typed_errors(httpx.Client(), provider=provider) as client:
+def with_httpx(provider: str | None = None, hosts: Hosts = LOOPBACK) -> Iterator[Send]:
+    plain = httpx.Client(follow_redirects=True, trust_env=False)
+    with typed_httpx.raise_typed_errors(plain, provider=provider, hosts=hosts) as client:
 
-        def send(method: str, url: str, body: bytes = b"", seconds: float = 10) -> bytes:
-            return client.request(method, url, content=body, timeout=seconds).content
+        def send(method: str, url: str, body: bytes = b"", seconds: float = 10, **headers: str) -> bytes:
+            return client.request(method, url, content=body, timeout=seconds, headers=named(headers)).content
 
         yield send
 
 
 @contextmanager
-def with_async_httpx(provider: str | None = None) -> Iterator[Send]:
+def with_async_httpx(provider: str | None = None, hosts: Hosts = LOOPBACK) -> Iterator[Send]:
     loop = asyncio.new_event_loop()
-    client = typed_httpx.raise_typed_errors(httpx.AsyncClient(), provider=provider)
+    plain = httpx.AsyncClient(follow_redirects=True, trust_env=False)
+    client = typed_httpx.raise_typed_errors(plain, provider=provider, hosts=hosts)
 
-    def send(method: str, url: str, body: bytes = b"", seconds: float = 10) -> bytes:
-        return loop.run_until_complete(client.request(method, url, content=body, timeout=seconds)).content
+    def send(method: str, url: str, body: bytes = b"", seconds: float = 10, **headers: str) -> bytes:
+        request = client.request(method, url, content=body, timeout=seconds, headers=named(headers))
+        return loop.run_until_complete(request).content
 
     yield send
     loop.run_until_complete(client.aclose())
@@ -43,35 +51,42 @@ def with_async_httpx(provider: str | None = None) -> Iterator[Send]:
 
 
 @contextmanager
-def with_requests(provider: str | None = None) -> Iterator[Send]:
-    with typed_requests.raise_typed_errors(requests.Session(), provider=provider) as session:
+def with_requests(provider: str | None = None, hosts: Hosts = LOOPBACK) -> Iterator[Send]:
+    with typed_requests.raise_typed_errors(requests.Session(), provider=provider, hosts=hosts) as session:
+        session.trust_env = False
 
-        def send(method: str, url: str, body: bytes = b"", seconds: float = 10) -> bytes:
-            return session.request(method, url, data=body, timeout=seconds).content
+        def send(method: str, url: str, body: bytes = b"", seconds: float = 10, **headers: str) -> bytes:
+            options: dict[str, Any] = {"allow_redirects": True, "headers": named(headers)}
+            return session.request(method, url, data=body, timeout=seconds, **options).content
 
         yield send
 
 
 @contextmanager
-def with_aiohttp(provider: str | None = None) -> Iterator[Send]:
+def with_aiohttp(provider: str | None = None, hosts: Hosts = LOOPBACK) -> Iterator[Send]:
     loop = asyncio.new_event_loop()
 
     async def open_session() -> aiohttp.ClientSession:
-        return aiohttp.ClientSession(middlewares=[typed_aiohttp.typed_errors(provider=provider)])
+        return typed_aiohttp.raise_typed_errors(aiohttp.ClientSession(), provider=provider, hosts=hosts)
 
     session = loop.run_until_complete(open_session())
 
-    async def request(method: str, url: str, body: bytes, seconds: float) -> bytes:
-        timeout = aiohttp.ClientTimeout(total=seconds)
-        async with session.request(method, url, data=body, timeout=timeout) as response:
+    async def request(method: str, url: str, body: bytes, seconds: float, headers: dict[str, str]) -> bytes:
+        timeout = aiohttp.ClientTimeout(sock_connect=seconds, sock_read=seconds)
+        async with session.request(method, url, data=body, timeout=timeout, headers=headers) as response:
             return await response.read()
 
-    def send(method: str, url: str, body: bytes = b"", seconds: float = 10) -> bytes:
-        return loop.run_until_complete(request(method, url, body, seconds))
+    def send(method: str, url: str, body: bytes = b"", seconds: float = 10, **headers: str) -> bytes:
+        return loop.run_until_complete(request(method, url, body, seconds, named(headers)))
 
     yield send
     loop.run_until_complete(session.close())
     loop.close()
+
+
+def named(headers: dict[str, str]) -> dict[str, str]:
+    """Headers by the names that keyword arguments can have: ``x_secret_key``."""
+    return {name.replace("_", "-"): value for name, value in headers.items()}
 
 
 ALL: list[Any] = [with_httpx, with_async_httpx, with_requests, with_aiohttp]

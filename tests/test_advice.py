@@ -56,8 +56,8 @@ def test_success_needs_nothing() -> None:
 
 def test_bases_follow_from_the_advice() -> None:
     for error in code_classes():
-        assert issubclass(error, OutcomeUnknown) is (error.retry is Retry.CHECK_FIRST)
-        assert issubclass(error, TryLater) is (error.retry is Retry.LATER)
+        assert issubclass(error, OutcomeUnknown) is (error.retry in (Retry.CHECK_FIRST, Retry.IF_REPEATABLE))
+        assert issubclass(error, TryLater) is (error.retry in (Retry.LATER, Retry.MUCH_LATER))
         unreachable = error.fault is Fault.RECIPIENT and error.fallback is Fallback.YES
         assert issubclass(error, RecipientUnreachable) is unreachable
     with pytest.raises(RecipientUnreachable):
@@ -73,7 +73,18 @@ def test_what_the_vendor_says_itself() -> None:
     assert codes("kakao/api", "retry", "check-first") == {"-1005"}
     assert "3005" in codes("kakao/delivery", "retry", "check-first")
     for error in code_classes():
-        assert (error.retry is Retry.CHECK_FIRST) is (error.fallback is Fallback.CHECK_FIRST)
+        unknown = error.retry in (Retry.CHECK_FIRST, Retry.IF_REPEATABLE)
+        assert unknown is (error.fallback is Fallback.CHECK_FIRST)
+
+
+def test_what_failed_at_no_known_point_of_a_request_is_not_simply_sent_again() -> None:
+    for error in code_classes():
+        if error.table == "api" and error.category == "service":
+            assert error.retry is not Retry.LATER
+    assert codes("kakao/api", "retry", "if-repeatable") == {"-7000", "-9999"}
+    assert codes("kakao/api", "retry", "later") == {"-8010"}  # an upload, which reaches nobody
+    assert codes("rcs/api", "retry", "later") == set()
+    assert codes("kakao/api", "retry", "much-later") == {"-3034"}
 
 
 def test_no_sms_where_it_would_fail_or_be_unlawful() -> None:
@@ -120,6 +131,7 @@ def test_the_same_name_gets_the_same_advice() -> None:
         (kakao.KakaoMalformedResponse, "unknown", "unknown"),
         (kakao.KakaoUnreadableOutcome, "unknown", "check-first"),
         (kakao.KakaoConnectionFailed, "unknown", "later"),
+        (kakao.KakaoConnectionNotTrusted, "unknown", "after-fix"),
         (kakao.KakaoResponseNotReceived, "unknown", "check-first"),
         (transport.ResponseNotReceived, "unknown", "check-first"),
         (kakao.UnknownKakaoApiError, "unknown", "unknown"),
@@ -175,9 +187,9 @@ def test_every_word_of_the_vocabularies_is_there() -> None:
 
 
 def test_groups_sort_their_recipients() -> None:
-    group = kakao.error_from_response(send_answer(0, -3003, -3010, -9999, -7777))
+    group = kakao.error_from_response(send_answer(0, -3003, -3010, -8010, -7777, -9999))
     assert isinstance(group, KakaoSendErrorGroup)
-    assert [result.recipient_seq for result in group.retryable()] == [4]
+    assert [result.recipient_seq for result in group.retryable()] == [4]  # -9999 may have been carried out
     # Accepted with the others, so the provider may send its own substitute.
     assert group.fallback_recipients() == ()
     assert [result.recipient_seq for result in group.permanent()] == [2, 3]

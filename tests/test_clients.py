@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import traceback
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -13,11 +14,13 @@ import requests
 from bizmessage import kakao, rcs
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
-from bizmessage.clients import routing
+from bizmessage.clients.routing import Routes
+from bizmessage.clients.waiting import read_retry_after
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
+from bizmessage.errors.causes import Cause
 from tests import clients, loopback
 from tests.catalogue import code_classes, error_classes, provider_of
-from tests.clients import Send
+from tests.clients import LOOPBACK, Send
 from tests.payloads import header, kakao_shapes, refusal, send_answer
 
 # Put together, so that the lines of these tests, which a traceback shows, do not hold it.
@@ -77,14 +80,17 @@ def test_success_passes(server: str, send: Send) -> None:
             assert type(result.error) is kakao.RecipientNotKakaotalkUser
 
 
-def test_what_is_not_a_providers_passes_untouched(server: str, send: Send) -> None:
-    for path, body in (
-        ("other/echo", json.dumps(refusal(-3003)).encode()),
-        ("alimtalk/echo?status=502&type=text/html", b"<html>"),
-        ("alimtalk/echo", b'{"header": "not an envelope"}'),
-        ("common/echo?status=404", b'{"detail": "nothing of the kind"}'),
-    ):
-        assert send("POST", f"{server}/{path}", body) == body
+@pytest.mark.parametrize("client", clients.ALL)
+def test_what_is_not_a_providers_passes_untouched(server: str, client: object) -> None:
+    assert callable(client)
+    with client(hosts={"127.0.0.1/rcs": "rcs"}) as send:
+        for path, body in (
+            ("other/echo", json.dumps(refusal(-3003)).encode()),
+            ("alimtalk/echo", json.dumps(refusal(-3003)).encode()),
+            ("alimtalk/echo?status=502&type=text/html", b"<html>"),
+            ("common/echo?status=404", b'{"detail": "nothing of the kind"}'),
+        ):
+            assert send("POST", f"{server}/{path}", body) == body
 
 
 @pytest.mark.parametrize("client", clients.ALL)
@@ -123,10 +129,10 @@ def test_cut_off(send: Send) -> None:
 
 
 def check_failure(error: BizMessageError) -> None:
-    assert error.__cause__ is not None
-    assert type(error.__cause__).__module__.split(".")[0] in ("httpx", "requests", "aiohttp", "builtins", "asyncio")
+    assert isinstance(error.__cause__, Cause)
+    assert error.__cause__.kind.split(".")[0] in ("httpx", "requests", "aiohttp", "TimeoutError")
     text = "".join(traceback.format_exception(error))
-    assert type(error.__cause__).__name__ in text
+    assert error.__cause__.kind in text
     assert APP_KEY not in text
     assert NUMBER not in text
 
@@ -140,9 +146,10 @@ def test_failures_of_others_stay_as_they_are(send: Send) -> None:
 def test_streaming_passes_untouched(server: str) -> None:
     body = json.dumps(refusal(-3003)).encode()
     url = f"{server}/alimtalk/echo"
-    with typed_httpx.raise_typed_errors(httpx.Client()) as client, client.stream("POST", url, content=body) as response:
+    client = typed_httpx.raise_typed_errors(httpx.Client(), hosts=LOOPBACK)
+    with client, client.stream("POST", url, content=body) as response:
         assert b"".join(response.iter_raw()) == body
-    with typed_requests.raise_typed_errors(requests.Session()) as session:
+    with typed_requests.raise_typed_errors(requests.Session(), hosts=LOOPBACK) as session:
         answer = session.post(url, data=body, stream=True)
         assert b"".join(answer.iter_content(7)) == body
 
@@ -159,17 +166,72 @@ def test_the_same_client_comes_back() -> None:
     [
         ("https://kakaotalk-bizmessage.api.nhncloudservice.com/alimtalk/v2.3/appkeys/A/messages", "kakao"),
         ("https://KAKAOTALK-BIZMESSAGE.api.nhncloudservice.com:443/anything", "kakao"),
-        ("https://api-alimtalk.cloud.toast.com/common/v2.2/appkeys/A/senders", "kakao"),
+        ("http://kakaotalk-bizmessage.api.nhncloudservice.com.:8080", "kakao"),
+        ("https://user:word@api-alimtalk.cloud.toast.com/common/v2.2/appkeys/A/senders", "kakao"),
         ("https://rcs-bizmessage.api.nhncloudservice.com/rcs/v1.0/messages", "rcs"),
-        ("http://127.0.0.1:8000/brand-message/v1.0/x", "kakao"),
-        ("http://127.0.0.1:8000/friendtalk/v1.0/x", "kakao"),
-        ("http://127.0.0.1:8000/rcs/v1.0/x", "rcs"),
-        ("http://127.0.0.1:8000/rcsx/v1.0", None),
-        ("https://example.com/", None),
+        ("ftp://rcs-bizmessage.api.nhncloudservice.com/rcs/v1.0/messages", None),
+        ("https://rcs-bizmessage.api.nhncloudservice.com.example.com/rcs/v1.0", None),
+        ("http://127.0.0.1:8000/brand-message/v1.0/x", None),
+        ("https://other.example/common/v1.0/x", None),
+        ("http://127.0.0.1:8000/rcs/v1.0/x", None),
+        ("https://PROXY.example.:8443/x", "kakao"),
+        ("https://proxy.example/x", None),
+        ("https://gateway.example/nhn/rcs", "rcs"),
+        ("https://gateway.example:444/nhn/rcs/v1.0?x=1", "rcs"),
+        ("https://gateway.example/nhn/rcs/kakao/x", "kakao"),
+        ("https://gateway.example/nhn/rcsx", None),
+        ("https://gateway.example/other", None),
+        ("https://[::1]:9000/x", "kakao"),
+        ("https://standard.example/x", "rcs"),
+        ("http://standard.example/x", None),
+        ("https://example.com:port/", None),
+        ("https://[bad", None),
         ("https://example.com", None),
+        ("/alimtalk/v2.3", None),
         ("", None),
     ],
 )
 def test_the_provider_of_an_url(url: str, provider: str | None) -> None:
-    assert routing.provider_of(url) == provider
-    assert routing.is_own_host(url) is (provider is not None and "127.0.0.1" not in url)
+    routes = Routes(
+        hosts={
+            "Proxy.example:8443": "kakao",
+            "gateway.example./nhn/rcs/": "rcs",
+            "gateway.example/nhn/rcs/kakao": "kakao",
+            "[::1]:9000": "kakao",
+            "standard.example:443": "rcs",
+        }
+    )
+    assert routes.provider_of(url) == provider
+
+
+def test_what_the_caller_says_is_checked() -> None:
+    assert Routes("rcs").provider_of("https://anything.example") == "rcs"
+    for wrong in ("telegraph", "errors", ""):
+        with pytest.raises(ValueError, match="is no provider; installed are kakao, rcs"):
+            Routes(wrong)
+        with pytest.raises(ValueError, match="is no provider"):
+            Routes(hosts={"proxy.example": wrong})
+    for host in ("https://proxy.example", "", "proxy.example:port", "[bad"):
+        with pytest.raises(ValueError, match="is no host"):
+            Routes(hosts={host: "kakao"})
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("120", 120),
+        (" 0 ", 0),
+        ("Wed, 21 Oct 2026 07:28:30 GMT", 30),
+        ("Wed, 21 Oct 2026 07:28:30", 30),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0),
+        ("-5", None),
+        ("soon", None),
+        ("1e9", None),
+        ("", None),
+        (None, None),
+        ("9" * 400, 999999999999),
+        ("Wed, 99 Oct 2026 07:28:30 GMT", None),
+    ],
+)
+def test_how_long_the_server_asks_to_wait(text: str | None, seconds: float | None) -> None:
+    assert read_retry_after(text, datetime(2026, 10, 21, 7, 28, tzinfo=UTC)) == seconds

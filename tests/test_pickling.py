@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from bizmessage.errors import BizMessageError
-from bizmessage.kakao import FieldOutOfRange, TemplateNotFound, UnknownKakaoApiError
+from bizmessage.errors.causes import Cause, CauseGroup, stand_in
+from bizmessage.kakao import (
+    FieldOutOfRange,
+    KakaoSendErrorGroup,
+    TemplateNotFound,
+    UnknownKakaoApiError,
+    error_from_response,
+)
 from tests.catalogue import error_classes
 
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
@@ -40,7 +47,7 @@ def made(cls: type[BizMessageError]) -> BizMessageError:
     values = {name: 7 if kind is int else "value 값" for name, kind in cls.parameter_types.items()}
     error = cls("the server's own text", **values)
     error.__cause__ = TemplateNotFound("cause")
-    error.__context__ = KeyError("context")
+    error.__context__ = Cause("KeyError", "'context'")
     error.add_note("a note")
     error.extra = {"order": [1, 2]}  # type: ignore[attr-defined]
     if cls.__name__.startswith("Unknown"):
@@ -122,9 +129,10 @@ def test_raise_from_keeps_the_chain() -> None:
             raise FieldOutOfRange(field="content", minimum=1, maximum=2) from first
     except FieldOutOfRange as error:
         back = pickle.loads(pickle.dumps(error))
-    assert repr(back.__cause__) == "ValueError('first')"
+    assert repr(back.__cause__) == "Cause('ValueError', 'first')"
+    assert str(back.__cause__) == "ValueError: first"
     assert back.__suppress_context__ is True
-    assert repr(back.__context__) == "ValueError('first')"
+    assert back.__context__ is back.__cause__
 
 
 @pytest.mark.parametrize("cause", [NeedsTwo("one", "two"), OSError(threading.Lock())])
@@ -133,8 +141,8 @@ def test_a_cause_that_cannot_be_pickled_does_not_take_the_error_with_it(cause: E
     error.__cause__ = cause
     back = pickle.loads(pickle.dumps(error))
     assert type(back) is TemplateNotFound
-    assert type(back.__cause__) is RuntimeError
-    assert type(cause).__name__ in str(back.__cause__)
+    assert type(back.__cause__) is Cause
+    assert type(cause).__qualname__ in back.__cause__.kind
     assert copy.copy(error).__cause__ is cause
     assert copy.deepcopy(error).__cause__ is cause
 
@@ -153,3 +161,120 @@ def test_a_traceback_stays_behind() -> None:
         raise TemplateNotFound
     assert caught.value.__traceback__ is not None
     assert pickle.loads(pickle.dumps(caught.value)).__traceback__ is None
+
+
+NUMBER = "01012345678"
+
+
+class Loaded(Exception):
+    """A foreign exception with a whole request in its attributes."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.request = {"X-Secret-Key": NUMBER, "body": NUMBER}
+
+
+class Mute(Exception):
+    """A foreign exception whose text cannot be had."""
+
+    def __str__(self) -> str:
+        raise RuntimeError(NUMBER)
+
+
+def loaded(text: str = NUMBER) -> Loaded:
+    """A foreign exception with secrets everywhere that an exception can have them."""
+    error = Loaded(text)
+    error.add_note(f"a note about {NUMBER}")
+    error.__cause__ = Loaded(f"cause {NUMBER}")
+    error.__cause__.__context__ = Mute()
+    return error
+
+
+def webs() -> list[BaseException]:
+    """Foreign exceptions in every way in which they hang together."""
+    ring = loaded("ring")
+    ring.__cause__.__context__ = ring  # type: ignore[union-attr]
+    group = ExceptionGroup(f"group {NUMBER}", [loaded(), ExceptionGroup("inner", [loaded(), TemplateNotFound()])])
+    group.exceptions[0].__context__ = group
+    base = BaseExceptionGroup("base", [KeyboardInterrupt(NUMBER)])
+    over_ours = loaded("over")
+    over_ours.__cause__ = TemplateNotFound()
+    over_ours.__cause__.__cause__ = loaded("under")
+    long = loaded("long")
+    for _ in range(3000):
+        outer = loaded("link")
+        outer.__cause__ = outer.__context__ = long
+        long = outer
+    deep: Exception = loaded("deep")
+    for _ in range(200):
+        deep = ExceptionGroup("deep", [deep, loaded()])
+    return [loaded(), Mute(), ring, group, base, over_ours, long, deep]
+
+
+@pytest.mark.parametrize("place", ["__cause__", "__context__"])
+@pytest.mark.parametrize("number", range(len(webs())))
+def test_nothing_of_a_foreign_exception_but_type_and_masked_text_crosses(place: str, number: int) -> None:
+    error = TemplateNotFound()
+    foreign = webs()[number]
+    before = (foreign.args, dict(vars(foreign)))
+    setattr(error, place, foreign)
+    pickled = pickle.dumps(error)
+    assert NUMBER.encode() not in pickled
+    assert b"X-Secret-Key" not in pickled
+    back = getattr(pickle.loads(pickled), place)
+    assert isinstance(back, Cause | CauseGroup)
+    assert type(foreign).__name__ in str(back)
+    assert pickle.dumps(error) == pickled  # copying changes nothing
+    assert (foreign.args, dict(vars(foreign))) == before
+
+
+def test_groups_notes_and_chains_come_along() -> None:
+    error = TemplateNotFound()
+    error.__cause__ = ExceptionGroup("both", [loaded(), TemplateNotFound("ours")])
+    error.__cause__.add_note(f"of {NUMBER}")
+    back = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(error)))).__cause__
+    assert isinstance(back, CauseGroup)
+    assert back.message == "ExceptionGroup: both"
+    assert back.__notes__ == ["of 010****5678"]
+    first, second = back.exceptions
+    assert first.__notes__ == ["a note about 010****5678"]
+    assert str(first.__cause__) == "tests.test_pickling.Loaded: cause 010****5678"
+    assert str(first.__cause__.__context__) == "tests.test_pickling.Mute"  # type: ignore[union-attr]
+    assert repr(second) == "TemplateNotFound('ours')"
+    matched, rest = back.split(TemplateNotFound)
+    assert type(matched) is type(rest) is CauseGroup
+
+
+def test_foreign_members_of_our_own_groups() -> None:
+    group = KakaoSendErrorGroup(f"of {NUMBER}", [loaded(), TemplateNotFound()])  # type: ignore[list-item]
+    pickled = pickle.dumps(group)
+    assert NUMBER.encode() not in pickled
+    back = pickle.loads(pickled)
+    assert type(back) is KakaoSendErrorGroup
+    assert [type(each) for each in back.exceptions] == [Cause, TemplateNotFound]
+
+
+def test_a_stand_in_is_ours() -> None:
+    cause = stand_in(loaded())
+    assert isinstance(cause, Cause)
+    assert cause.kind == "tests.test_pickling.Loaded"
+    cause.add_note(NUMBER)
+    assert NUMBER not in "".join(cause.__notes__)
+    assert stand_in(cause) is cause
+    assert stand_in(None) is None
+    ours = TemplateNotFound()
+    assert stand_in(ours) is ours
+    huge = stand_in(ValueError(f"{NUMBER} " * 10**6))
+    assert len(str(huge)) < 1100
+    assert NUMBER[:8] not in str(huge)
+    cause.__context__ = loaded()  # somebody raises it
+    assert NUMBER.encode() not in pickle.dumps(cause)
+
+
+def test_the_body_of_an_answer_stays_behind() -> None:
+    for payload in ("<html>Dear Hong Gildong</html>", '{"header": {"resultCode": -7777, "resultMessage": "Hong"}}'):
+        error = error_from_response(payload)
+        assert error is not None
+        assert error.body is not None
+        assert copy.copy(error).body == copy.deepcopy(error).body == error.body
+        assert pickle.loads(pickle.dumps(error)).body is None

@@ -10,14 +10,18 @@ import pytest
 import stamina
 import tenacity
 
-from bizmessage import kakao
+from bizmessage import kakao, rcs
+from bizmessage.catalogue.installed import wire_of
 from bizmessage.clients.httpx import raise_typed_errors
-from bizmessage.errors import BizMessageError, OutcomeUnknown
+from bizmessage.errors import BizMessageError, OutcomeUnknown, TryLater
 from bizmessage.retrying import seconds_to_wait, should_retry
 from bizmessage.retrying.stamina import advised
 from bizmessage.retrying.tenacity import retry_if_advised, wait_as_advised
 from tests import loopback
 from tests.catalogue import error_classes
+from tests.clients import LOOPBACK
+
+KEY = wire_of("kakao").idempotency_header
 
 Retry = Callable[[Callable[[], object]], object]
 
@@ -52,13 +56,15 @@ def with_stamina(call: Callable[[], object]) -> object:
     ("script", "calls", "error"),
     [
         ("KakaoGatewayRateLimited", 2, None),
-        ("KakaoGatewayCircuitOpen,SystemFailure,KakaoGatewayQuotaExceeded", 4, None),
-        ("SystemFailure,TemplateNotFound", 2, "TemplateNotFound"),
-        (",".join(["SystemFailure"] * 6), 5, "SystemFailure"),
+        ("KakaoGatewayCircuitOpen,KakaoGatewayRateLimited,KakaoGatewayQuotaExceeded", 4, None),
+        ("KakaoGatewayRateLimited,TemplateNotFound", 2, "TemplateNotFound"),
+        (",".join(["KakaoGatewayRateLimited"] * 6), 5, "KakaoGatewayRateLimited"),
+        ("SystemFailure", 1, "SystemFailure"),
+        ("RecentlySentTemplateDeletionNotAllowed", 1, "RecentlySentTemplateDeletionNotAllowed"),
         ("TemplateNotFound", 1, "TemplateNotFound"),
         ("InvalidTemplateStatus", 1, "InvalidTemplateStatus"),
         ("DuplicateIdempotencyKey", 1, "DuplicateIdempotencyKey"),
-        ("SystemFailure,KakaoGatewayTimedOut", 2, "KakaoGatewayTimedOut"),
+        ("KakaoGatewayRateLimited,KakaoGatewayTimedOut", 2, "KakaoGatewayTimedOut"),
         ("hang", 1, "KakaoResponseNotReceived"),
         ("partial", 1, "KakaoSendErrorGroup"),
         ("KakaoServerFailed", 1, "KakaoServerFailed"),
@@ -66,7 +72,7 @@ def with_stamina(call: Callable[[], object]) -> object:
 )
 def test_against_a_server(server: str, retry: Retry, script: str, calls: int, error: str | None) -> None:
     run = uuid.uuid4().hex
-    with raise_typed_errors(httpx.Client(timeout=0.5)) as client:
+    with raise_typed_errors(httpx.Client(timeout=0.5), hosts=LOOPBACK) as client:
 
         def call() -> object:
             return client.post(f"{server}/alimtalk/script/{run}/{script}").json()
@@ -79,19 +85,75 @@ def test_against_a_server(server: str, retry: Retry, script: str, calls: int, er
         assert client.get(f"{server}/calls/{run}").json() == calls
 
 
+@pytest.mark.parametrize("retry", [with_tenacity, with_stamina])
+def test_a_key_makes_a_system_failure_repeatable(server: str, retry: Retry) -> None:
+    run = uuid.uuid4().hex
+    keys = {KEY: run}  # made once, outside of what is retried
+    with raise_typed_errors(httpx.Client(timeout=0.5), hosts=LOOPBACK) as client:
+        url = f"{server}/alimtalk/script/{run}/SystemFailure,VendorRequestFailed"
+        assert retry(lambda: client.post(url, headers=keys).json())
+        assert client.get(f"{server}/calls/{run}").json() == 3
+        url = f"{server}/rcs/script/{run}x/SystemFailure"  # RCS knows no such header
+        with pytest.raises(rcs.SystemFailure):
+            retry(lambda: client.post(url, headers=keys).json())
+        assert client.get(f"{server}/calls/{run}x").json() == 1
+
+
 def test_what_may_be_sent_again() -> None:
     for error_class in error_classes():
         error = error_class()
         if should_retry(error):
             assert error.retry == "later"
+            assert error.table != "delivery"
             assert not isinstance(error, OutcomeUnknown)
+        error.repeatable = True
+        assert should_retry(error) <= (error.retry in ("later", "if-repeatable"))
     assert should_retry(kakao.KakaoConnectionFailed())
-    assert not should_retry(kakao.SendTimeNotAllowed())  # until eight in the morning: no matter for a loop
+    assert not should_retry(kakao.KakaoConnectionNotTrusted())
     assert not should_retry(ValueError())
 
 
+def test_a_system_failure_may_have_been_carried_out() -> None:
+    for package in (kakao, rcs):
+        error = package.SystemFailure()
+        assert not isinstance(error, TryLater)
+        assert isinstance(error, OutcomeUnknown)
+        for repeatable, again in ((None, False), (False, False), (True, True)):
+            error.repeatable = repeatable
+            assert should_retry(error) is again
+
+
+def test_what_takes_hours_is_no_matter_for_a_loop() -> None:
+    for error in (
+        kakao.SendTimeNotAllowed(),  # until eight in the morning
+        kakao.RecentlySentTemplateDeletionNotAllowed("requestId: R1"),  # three days
+        rcs.NightAdNotAllowed(),
+    ):
+        assert isinstance(error, TryLater)
+        assert error.retry == "much-later"
+        assert not should_retry(error)
+
+
+def test_what_the_server_asks_for() -> None:
+    error = kakao.KakaoGatewayRateLimited()
+    error.retry_after = 7
+    assert should_retry(error)
+    assert [seconds_to_wait(error, attempt) for attempt in (1, 3, 4)] == [7, 7, 8]
+    assert advised(error) == 7
+    error.retry_after = 61
+    assert not should_retry(error)
+    assert advised(error) is False
+    assert should_retry(error, longest=100)
+
+
+def test_a_delivery_that_failed_is_not_sent_again_by_a_loop() -> None:
+    error = kakao.KakaoCommunicationFailed()
+    assert error.retry == "later"
+    assert not should_retry(error)  # its substitute may be on its way
+
+
 def test_the_wait_grows_to_its_end() -> None:
-    error = kakao.SystemFailure()
+    error: BizMessageError = kakao.KakaoGatewayRateLimited()
     assert [seconds_to_wait(error, attempt) for attempt in (1, 2, 3, 7, 10_000)] == [1, 2, 4, 60, 60]
     slow: BizMessageError = kakao.KakaoGatewayQuotaExceeded()
     assert [seconds_to_wait(slow, attempt) for attempt in (1, 2, 3, 4)] == [10, 20, 40, 60]

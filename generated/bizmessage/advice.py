@@ -30,6 +30,10 @@ class Retry(StrEnum):
     """Yes once something outside of the request is mended."""
     LATER = "later"
     """Yes, after waiting."""
+    MUCH_LATER = "much-later"
+    """Yes, hours or days later: a matter for a schedule, not for a loop."""
+    IF_REPEATABLE = "if-repeatable"
+    """Yes, after waiting, if the request changes nothing or had an idempotency key; else look it up first."""
     CHECK_FIRST = "check-first"
     """The outcome is not known, so look it up before sending anything."""
     UNKNOWN = "unknown"
@@ -88,6 +92,14 @@ TITLES = {
         "later": {
             "en": "yes, after waiting",
             "ko": "예, 기다린 뒤에 가능합니다",
+        },
+        "much-later": {
+            "en": "yes, hours or days later: a matter for a schedule, not for a loop",
+            "ko": "예, 몇 시간 또는 며칠 뒤에 가능합니다(반복 재시도가 아니라 예약할 일입니다)",
+        },
+        "if-repeatable": {
+            "en": "yes, after waiting, if the request changes nothing or had an idempotency key; else look it up first",
+            "ko": "예, 조회 요청이거나 멱등성 키가 있으면 기다린 뒤에 가능합니다. 그렇지 않으면 먼저 조회하세요",
         },
         "check-first": {
             "en": "the outcome is not known, so look it up before sending anything",

@@ -8,7 +8,8 @@ import httpx
 
 from bizmessage.clients.httpx import raise_typed_errors
 from bizmessage.clients.judging import Judge
-from bizmessage.clients.routing import is_own_host, provider_of
+from bizmessage.clients.routing import Routes
+from bizmessage.errors.transport import ConnectionFailed
 from bizmessage.pigeon import LoftClosed
 from bizmessage.smoke_signal import FireOut
 
@@ -33,14 +34,15 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-assert provider_of("https://loft.pigeon.example/x") == "pigeon"
-assert provider_of("https://hill.smoke.example/x") == "smoke_signal"
-assert provider_of("http://127.0.0.1/pigeon/x") == "pigeon"
-assert provider_of("http://127.0.0.1/telex") is None
-assert is_own_host("https://hill.smoke.example/")
-assert not is_own_host("https://example.com/")
+routes = Routes(hosts={"127.0.0.1/pigeon": "pigeon"})
+assert routes.provider_of("https://loft.pigeon.example/x") == "pigeon"
+assert routes.provider_of("https://hill.smoke.example/x") == "smoke_signal"
+assert routes.provider_of("http://127.0.0.1/pigeon/x") == "pigeon"
+assert routes.provider_of("http://127.0.0.1/telex") is None
 for name, class_name in (("pigeon", "PigeonConnectionFailed"), ("telex", "TelexConnectionFailed")):
-    assert type(Judge(name).failure("http://127.0.0.1/", OSError("gone"), sent=False)).__name__ == class_name
+    exchange = Judge(name).exchange("POST", "http://127.0.0.1/", {})
+    assert exchange is not None
+    assert type(exchange.error_of_failure(OSError("gone"), ConnectionFailed)).__name__ == class_name
 
 server = HTTPServer(("127.0.0.1", 0), Handler)
 threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         KakaoMalformedResponse,
         KakaoUnreadableOutcome,
         KakaoConnectionFailed,
+        KakaoConnectionNotTrusted,
         KakaoResponseNotReceived,
     )
     from bizmessage.kakao.authentication import (
@@ -517,6 +518,7 @@ __all__ = [
     "KakaoMalformedResponse",
     "KakaoUnreadableOutcome",
     "KakaoConnectionFailed",
+    "KakaoConnectionNotTrusted",
     "KakaoResponseNotReceived",
     "KakaoAuthenticationError",
     "InvalidAppKey",
@@ -929,6 +931,7 @@ _MODULES = {
     "KakaoMalformedResponse": "transport",
     "KakaoUnreadableOutcome": "transport",
     "KakaoConnectionFailed": "transport",
+    "KakaoConnectionNotTrusted": "transport",
     "KakaoResponseNotReceived": "transport",
     "KakaoAuthenticationError": "authentication",
     "InvalidAppKey": "authentication",

@@ -1102,15 +1102,15 @@ ADVICE = {
         ),
         "-7000": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
+            retry="if-repeatable",
+            fallback="check-first",
             remedy=(
-                "Send the request again later with the same X-NC-API-IDEMPOTENCY-KEY, so that it is not carried out "
-                "twice. Ask NHN Cloud customer service if it goes on."
+                "If the request had an X-NC-API-IDEMPOTENCY-KEY, send it again later with the same key, so that it is "
+                "not carried out twice. Without a key, look it up first. Ask NHN Cloud customer service if it goes on."
             ),
             remedy_ko=(
-                "중복 처리되지 않도록 같은 X-NC-API-IDEMPOTENCY-KEY로 나중에 다시 요청하세요. 계속되면 NHN Cloud "
-                "고객센터에 문의하세요."
+                "X-NC-API-IDEMPOTENCY-KEY를 보냈다면 중복 처리되지 않도록 같은 키로 나중에 다시 요청하세요. 키가 "
+                "없었다면 먼저 조회하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -1240,15 +1240,15 @@ ADVICE = {
         ),
         "-9999": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
+            retry="if-repeatable",
+            fallback="check-first",
             remedy=(
-                "Send the request again later with the same X-NC-API-IDEMPOTENCY-KEY, so that it is not carried out "
-                "twice. Ask NHN Cloud customer service if it goes on."
+                "If the request had an X-NC-API-IDEMPOTENCY-KEY, send it again later with the same key, so that it is "
+                "not carried out twice. Without a key, look it up first. Ask NHN Cloud customer service if it goes on."
             ),
             remedy_ko=(
-                "중복 처리되지 않도록 같은 X-NC-API-IDEMPOTENCY-KEY로 나중에 다시 요청하세요. 계속되면 NHN Cloud "
-                "고객센터에 문의하세요."
+                "X-NC-API-IDEMPOTENCY-KEY를 보냈다면 중복 처리되지 않도록 같은 키로 나중에 다시 요청하세요. 키가 "
+                "없었다면 먼저 조회하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -1886,7 +1886,7 @@ ADVICE = {
         ),
         "-3034": Advice(
             fault="caller",
-            retry="later",
+            retry="much-later",
             fallback="no",
             remedy="Delete the template once 3 days have passed since the last message was sent with it.",
             remedy_ko="해당 템플릿으로 마지막 메시지를 발송한 지 3일이 지난 뒤 삭제하세요.",
@@ -3016,7 +3016,7 @@ ADVICE = {
         ),
         "3022": Advice(
             fault="caller",
-            retry="later",
+            retry="much-later",
             fallback="no",
             remedy="Send the message between 08:00 and 20:50, or set requestDate to a time in these hours.",
             remedy_ko="08시부터 20시 50분 사이에 보내거나 requestDate를 이 시간대로 지정하세요.",

@@ -4,7 +4,7 @@
 """KakaoTalk Bizmessage: errors about the provider's own systems and those behind them."""
 
 from bizmessage.categories import ServiceError
-from bizmessage.errors import TryLater
+from bizmessage.errors import OutcomeUnknown, TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
 
@@ -15,7 +15,7 @@ class KakaoServiceError(KakaoSendError, ServiceError):
     """
 
 
-class VendorRequestFailed(KakaoApiError, KakaoServiceError, TryLater):
+class VendorRequestFailed(KakaoApiError, KakaoServiceError, OutcomeUnknown):
     """The provider's API request to the vendor fails.
 
     KakaoTalk Bizmessage API response code -7000, section 공통.
@@ -30,7 +30,7 @@ class VendorRequestFailed(KakaoApiError, KakaoServiceError, TryLater):
     message_template = "Vender request API is failed."
 
 
-class SystemFailure(KakaoApiError, KakaoServiceError, TryLater):
+class SystemFailure(KakaoApiError, KakaoServiceError, OutcomeUnknown):
     """The provider reports a system error.
 
     KakaoTalk Bizmessage API response code -9999, section 공통.

@@ -14,6 +14,7 @@ from bizmessage.errors.transport import (
     MalformedResponse,
     UnreadableOutcome,
     ConnectionFailed,
+    ConnectionNotTrusted,
     ResponseNotReceived,
 )
 
@@ -64,6 +65,10 @@ class KakaoUnreadableOutcome(UnreadableOutcome, KakaoMalformedResponse):
 
 class KakaoConnectionFailed(ConnectionFailed, KakaoSendError):
     """No connection to KakaoTalk Bizmessage came about; the request was not sent."""
+
+
+class KakaoConnectionNotTrusted(ConnectionNotTrusted, KakaoSendError):
+    """No trusted connection to KakaoTalk Bizmessage came about; the request was not sent."""
 
 
 class KakaoResponseNotReceived(ResponseNotReceived, KakaoSendError):

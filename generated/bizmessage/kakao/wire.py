@@ -91,6 +91,7 @@ WIRE = Wire(
         "MalformedResponse": "KakaoMalformedResponse",
         "UnreadableOutcome": "KakaoUnreadableOutcome",
         "ConnectionFailed": "KakaoConnectionFailed",
+        "ConnectionNotTrusted": "KakaoConnectionNotTrusted",
         "ResponseNotReceived": "KakaoResponseNotReceived",
     },
     transport_codes={

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         RcsMalformedResponse,
         RcsUnreadableOutcome,
         RcsConnectionFailed,
+        RcsConnectionNotTrusted,
         RcsResponseNotReceived,
     )
     from bizmessage.rcs.authentication import (
@@ -480,6 +481,7 @@ __all__ = [
     "RcsMalformedResponse",
     "RcsUnreadableOutcome",
     "RcsConnectionFailed",
+    "RcsConnectionNotTrusted",
     "RcsResponseNotReceived",
     "RcsAuthenticationError",
     "MissingAuthorizationHeader",
@@ -864,6 +866,7 @@ _MODULES = {
     "RcsMalformedResponse": "transport",
     "RcsUnreadableOutcome": "transport",
     "RcsConnectionFailed": "transport",
+    "RcsConnectionNotTrusted": "transport",
     "RcsResponseNotReceived": "transport",
     "RcsAuthenticationError": "authentication",
     "MissingAuthorizationHeader": "authentication",

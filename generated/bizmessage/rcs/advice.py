@@ -356,50 +356,80 @@ ADVICE = {
         ),
         "-5000": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
         ),
         "-5001": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
         ),
         "-5002": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
         ),
         "-6000": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
         ),
         "-6001": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
@@ -466,17 +496,23 @@ ADVICE = {
         ),
         "-8000": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
         ),
         "-9000": Advice(
             fault="caller",
-            retry="later",
+            retry="much-later",
             fallback="no",
             remedy="Send the advertisement outside the restricted night hours, or set SendDateTime to such a time.",
             remedy_ko="야간 제한 시간을 피해 광고를 보내거나 SendDateTime을 제한 시간 밖으로 지정하세요.",
@@ -486,10 +522,16 @@ ADVICE = {
         ),
         "-9999": Advice(
             fault="provider",
-            retry="later",
-            fallback="no",
-            remedy="Send the request again later with backoff. Ask NHN Cloud customer service if it goes on.",
-            remedy_ko="간격을 늘려 가며 나중에 다시 요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요.",
+            retry="if-repeatable",
+            fallback="check-first",
+            remedy=(
+                "Look in the list of messages whether it was sent, because the API has no idempotency key; send it "
+                "again only if it was not. Ask NHN Cloud customer service if it goes on."
+            ),
+            remedy_ko=(
+                "API에 멱등성 키가 없으므로 메시지 목록에서 발송 여부를 먼저 조회하고, 발송되지 않은 경우에만 다시 "
+                "요청하세요. 계속되면 NHN Cloud 고객센터에 문의하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",

@@ -4,7 +4,7 @@
 """RCS Bizmessage: errors about the substitute SMS and its set-up."""
 
 from bizmessage.categories import FallbackError
-from bizmessage.errors import TryLater
+from bizmessage.errors import OutcomeUnknown
 from bizmessage.rcs.errors import RcsSendError, RcsApiError
 
 
@@ -45,7 +45,7 @@ class FallbackTypeNotSupported(RcsApiError, RcsFallbackError):
     message_template = "Fallback unsupported type."
 
 
-class FallbackRequestFailed(RcsApiError, RcsFallbackError, TryLater):
+class FallbackRequestFailed(RcsApiError, RcsFallbackError, OutcomeUnknown):
     """The request for the fallback message fails at the SMS send API.
 
     RCS Bizmessage API result code -8000.

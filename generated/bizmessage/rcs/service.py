@@ -15,7 +15,7 @@ class RcsServiceError(RcsSendError, ServiceError):
     """
 
 
-class UnsubscribeNumberLookupFailed(RcsApiError, RcsServiceError, TryLater):
+class UnsubscribeNumberLookupFailed(RcsApiError, RcsServiceError, OutcomeUnknown):
     """The provider fails to look up the 080 unsubscribe number through the SMS block service API.
 
     RCS Bizmessage API result code -5000.
@@ -30,7 +30,7 @@ class UnsubscribeNumberLookupFailed(RcsApiError, RcsServiceError, TryLater):
     message_template = "Fail to call SMS block service API."
 
 
-class UnsubscribedRecipientLookupFailed(RcsApiError, RcsServiceError, TryLater):
+class UnsubscribedRecipientLookupFailed(RcsApiError, RcsServiceError, OutcomeUnknown):
     """The provider fails to look up the 080 opt-out recipients through the SMS block recipient API.
 
     RCS Bizmessage API result code -5001.
@@ -45,7 +45,7 @@ class UnsubscribedRecipientLookupFailed(RcsApiError, RcsServiceError, TryLater):
     message_template = "Fail to call SMS block recipient API."
 
 
-class SmsSenderNumberLookupFailed(RcsApiError, RcsServiceError, TryLater):
+class SmsSenderNumberLookupFailed(RcsApiError, RcsServiceError, OutcomeUnknown):
     """The provider fails to look up the SMS sender number through the SMS send number API.
 
     RCS Bizmessage API result code -5002.
@@ -60,7 +60,7 @@ class SmsSenderNumberLookupFailed(RcsApiError, RcsServiceError, TryLater):
     message_template = "Fail to call SMS send number API."
 
 
-class SmsProjectLookupFailed(RcsApiError, RcsServiceError, TryLater):
+class SmsProjectLookupFailed(RcsApiError, RcsServiceError, OutcomeUnknown):
     """The provider fails to look up the SMS project through the CAB API.
 
     RCS Bizmessage API result code -6000.
@@ -75,7 +75,7 @@ class SmsProjectLookupFailed(RcsApiError, RcsServiceError, TryLater):
     message_template = "Fail to call CAB read project API."
 
 
-class SmsProjectActivationFailed(RcsApiError, RcsServiceError, TryLater):
+class SmsProjectActivationFailed(RcsApiError, RcsServiceError, OutcomeUnknown):
     """The provider fails to activate the SMS project through the CAB API.
 
     RCS Bizmessage API result code -6001.
@@ -90,7 +90,7 @@ class SmsProjectActivationFailed(RcsApiError, RcsServiceError, TryLater):
     message_template = "Fail to call CAB enable project SMS API."
 
 
-class SystemFailure(RcsApiError, RcsServiceError, TryLater):
+class SystemFailure(RcsApiError, RcsServiceError, OutcomeUnknown):
     """The provider reports an internal system error.
 
     RCS Bizmessage API result code -9999.

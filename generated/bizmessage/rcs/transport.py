@@ -14,6 +14,7 @@ from bizmessage.errors.transport import (
     MalformedResponse,
     UnreadableOutcome,
     ConnectionFailed,
+    ConnectionNotTrusted,
     ResponseNotReceived,
 )
 
@@ -64,6 +65,10 @@ class RcsUnreadableOutcome(UnreadableOutcome, RcsMalformedResponse):
 
 class RcsConnectionFailed(ConnectionFailed, RcsSendError):
     """No connection to RCS Bizmessage came about; the request was not sent."""
+
+
+class RcsConnectionNotTrusted(ConnectionNotTrusted, RcsSendError):
+    """No trusted connection to RCS Bizmessage came about; the request was not sent."""
 
 
 class RcsResponseNotReceived(ResponseNotReceived, RcsSendError):

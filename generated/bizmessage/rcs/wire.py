@@ -60,6 +60,7 @@ WIRE = Wire(
         "MalformedResponse": "RcsMalformedResponse",
         "UnreadableOutcome": "RcsUnreadableOutcome",
         "ConnectionFailed": "RcsConnectionFailed",
+        "ConnectionNotTrusted": "RcsConnectionNotTrusted",
         "ResponseNotReceived": "RcsResponseNotReceived",
     },
     transport_codes={

@@ -1,99 +1,77 @@
-"""What the modules of the single clients have in common: whose answer it is, and what error it or its failure is."""
+"""What the modules of the single clients have in common: whose request it is, and what error its end is."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from types import ModuleType
-from typing import Any
 
 from bizmessage.catalogue.installed import wire_of
-from bizmessage.clients.routing import is_own_host, provider_of
+from bizmessage.clients.routing import Routes
+from bizmessage.clients.waiting import read_retry_after
 from bizmessage.errors import BizMessageError
-from bizmessage.errors.transport import ConnectionFailed, ResponseNotReceived
-from bizmessage.privacy.masking import mask
-from bizmessage.reading.values import as_object, at
+from bizmessage.errors.causes import stand_in
 
-_CHAIN = 20
-"""How far down the causes of a failure are masked."""
+_CHANGES_NOTHING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""The methods that HTTP calls safe."""
 
 
 class Judge:
-    """Tells the errors of one client's requests."""
+    """Tells which requests of a client are a provider's."""
 
-    def __init__(self, provider: str | None = None) -> None:
-        """Judge the answers of one provider, or, without a name, those of whichever provider the URL belongs to."""
+    def __init__(self, provider: str | None = None, hosts: Mapping[str, str] | None = None) -> None:
+        """Take what the caller says of hosts: see :class:`bizmessage.clients.routing.Routes`."""
+        self._routes = Routes(provider, hosts)
+
+    def exchange(self, method: str, url: str, headers: Mapping[str, str]) -> Exchange | None:
+        """What is to be known of a request before it is sent; ``None`` if it does not go to a provider.
+
+        ``headers`` has to find names in any case.
+        """
+        provider = self._routes.provider_of(url)
+        if provider is None:
+            return None
+        key = wire_of(provider).idempotency_header
+        return Exchange(provider, method.upper(), has_key=bool(key and headers.get(key)))
+
+
+class Exchange:
+    """A request to a provider, without anything of its content, so that a frame may keep it."""
+
+    __slots__ = ("_is_head", "_provider", "_repeatable", "changes_nothing")
+
+    def __init__(self, provider: str, method: str, *, has_key: bool) -> None:
+        """Take the provider, the method in capitals, and whether there was an idempotency key."""
         self._provider = provider
+        self._is_head = method == "HEAD"
+        self.changes_nothing = method in _CHANGES_NOTHING
+        """Whether the request only looks something up. Of all others, no redirect is followed: it would send again."""
+        self._repeatable = self.changes_nothing or has_key
 
-    def is_ours(self, url: str) -> bool:
-        """Whether a request goes to a provider at all."""
-        return self._name(url) is not None
-
-    def error_of_answer(self, url: str, body: bytes, http_status: int) -> BizMessageError | None:
-        """The error that the answer to a request reports; ``None`` for success, and for what is not a provider's.
+    def error_of_answer(self, body: bytes, http_status: int, headers: Mapping[str, str]) -> BizMessageError | None:
+        """The error that the answer reports; ``None`` for success, and for an answer to ``HEAD``, which has no body.
 
         What was delivered is no matter of the request: the look-up of a failed message is a success.
         """
-        package = self._package(url)
-        if package is None:
+        if self._is_head:
             return None
-        if self._provider is None and not is_own_host(url) and not _is_envelope(body, package.__name__):
-            return None  # the path only looks like one of a provider's
         try:
-            package.raise_for_response(body, http_status=http_status)
+            import_module(f"bizmessage.{self._provider}").raise_for_response(body, http_status=http_status)
         except BizMessageError as error:
+            error.retry_after = read_retry_after(headers.get("Retry-After"))
+            error.repeatable = self._repeatable
             return error.with_traceback(None)
         return None
 
-    def failure(self, url: str, cause: BaseException, *, sent: bool) -> BizMessageError | None:
-        """The error for a request that got no answer; ``None`` for one that does not go to a provider.
+    def error_of_failure(self, cause: BaseException, fate: type[BizMessageError]) -> BizMessageError:
+        """The error for a request that got no answer.
 
-        ``sent`` says whether the request may have reached the server. Keys and numbers in the texts of ``cause``, which
-        a traceback shows as well, are masked.
+        ``fate`` is what became of the request, a class of :mod:`bizmessage.errors.transport`; it is the provider's own
+        class of it that comes out. Of ``cause``, which is not touched, type and masked text go along.
         """
-        package = self._package(url)
-        if package is None:
-            return None
-        _mask_chain(cause)
-        own = _own_class(package, ResponseNotReceived if sent else ConnectionFailed)
-        return own(f"{type(cause).__name__}: {cause}")
-
-    def _name(self, url: str) -> str | None:
-        return self._provider or provider_of(url)
-
-    def _package(self, url: str) -> ModuleType | None:
-        name = self._name(url)
-        return None if name is None else _package_of(name)
-
-
-def _package_of(name: str) -> ModuleType:
-    return import_module(f"bizmessage.{name}")
-
-
-def _own_class(package: ModuleType, base: type[BizMessageError]) -> type[BizMessageError]:
-    """A provider's own class of a transport error."""
-    own: type[BizMessageError] = getattr(package, wire_of(package.__name__.rpartition(".")[2]).transport[base.__name__])
-    return own
-
-
-def _is_envelope(body: bytes, package: str) -> bool:
-    wire = wire_of(package.rpartition(".")[2])
-    values = as_object(body)
-    header = None if values is None else at(values, wire.header)
-    return isinstance(header, dict) and wire.key("success") in header
-
-
-def _mask_chain(error: BaseException) -> None:
-    """Mask the texts of an error and of what led to it, in place: they are shown with it."""
-    link: BaseException | None = error
-    for _ in range(_CHAIN):
-        if link is None:
-            return
-        text = str(link)
-        if mask(text) != text:
-            link.args = (mask(text),)
-        link.args = tuple(_masked_argument(argument) for argument in link.args)
-        link = link.__cause__ or link.__context__
-
-
-def _masked_argument(argument: Any) -> Any:
-    return mask(argument) if isinstance(argument, str) else argument
+        name = wire_of(self._provider).transport[fate.__name__]
+        own: type[BizMessageError] = getattr(import_module(f"bizmessage.{self._provider}"), name)
+        kept = stand_in(cause)
+        error = own(str(kept))
+        error.__cause__ = kept
+        error.repeatable = self._repeatable
+        return error

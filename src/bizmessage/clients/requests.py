@@ -6,70 +6,113 @@ Needs ``pip install "bizmessage[requests]"``.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextvars import ContextVar
 from typing import Any
 
 import requests
-from requests.adapters import BaseAdapter
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
-from bizmessage.clients.judging import Judge
+from bizmessage.clients.fates import chain, failed_in_handshake, fate_before_sending, passed
+from bizmessage.clients.judging import Exchange, Judge
+from bizmessage.clients.shielding import shield, shielded
+from bizmessage.errors import BizMessageError
+from bizmessage.errors.transport import ResponseNotReceived
 
-_NOT_SENT = (requests.ConnectTimeout, requests.exceptions.ProxyError, requests.exceptions.SSLError)
 
-
-def raise_typed_errors(session: requests.Session, *, provider: str | None = None) -> requests.Session:
+def raise_typed_errors(
+    session: requests.Session, *, provider: str | None = None, hosts: Mapping[str, str] | None = None
+) -> requests.Session:
     """Have a session raise the typed error of each answer, and of each request that got none; give the same session.
 
-    It is told from the host or the path whether a request goes to KakaoTalk Bizmessage (``"kakao"``) or RCS Bizmessage
-    (``"rcs"``); ``provider`` says it of all requests of this session. Answers of others, and those that are streamed,
-    pass untouched. Adapters that are mounted later are not covered.
+    Judged are requests to the providers' own hosts, and to those that the caller names: ``hosts`` gives the provider
+    (``"kakao"``, ``"rcs"``) of a host (``{"proxy.example:8443": "kakao"}``), ``provider`` says it of all requests of
+    this session. Answers of others pass untouched, and so does what is streamed. It is the last answer that is judged,
+    after the response hooks. ``docs/clients.md`` has the whole table.
 
     Raises what ``raise_for_response`` of the provider raises, and for requests without an answer its
-    ``...ConnectionFailed`` or ``...ResponseNotReceived`` with requests' own error as ``__cause__``.
+    ``...ConnectionFailed``, ``...ConnectionNotTrusted`` or ``...ResponseNotReceived``. Type and masked text of
+    requests' error are the ``__cause__``. ``ValueError`` for a provider that is not installed.
     """
-    judge = Judge(provider)
-    for prefix, adapter in list(session.adapters.items()):
-        session.mount(prefix, _TypedAdapter(adapter, judge))
+    session.send = _typed(session, session.send, Judge(provider, hosts))  # type: ignore[method-assign]
+    shield(session, shielded)
     return session
 
 
-class _TypedAdapter(BaseAdapter):
-    """An adapter that judges what another one brings."""
+class _Way:
+    """The way of a request that is being sent: requests sends each hop of a redirect by the same method."""
 
-    def __init__(self, adapter: BaseAdapter, judge: Judge) -> None:
-        super().__init__()
-        self._adapter = adapter
-        self._judge = judge
+    redirected = False
 
-    def send(
-        self,
-        request: requests.PreparedRequest,
-        stream: bool = False,
-        timeout: float | tuple[float, float] | tuple[float, None] | None = None,
-        verify: bool | str = True,
-        cert: bytes | str | tuple[bytes | str, bytes | str] | None = None,
-        proxies: Mapping[str, str] | None = None,
-    ) -> requests.Response:
-        url = str(request.url)
+
+def _typed(session: requests.Session, send: Any, judge: Judge) -> Any:
+    current: ContextVar[_Way | None] = ContextVar("current", default=None)
+
+    def typed(request: requests.PreparedRequest, **options: Any) -> requests.Response:
+        way = current.get()
+        if way is not None and options.get("allow_redirects") is False:
+            way.redirected = True
+            try:
+                return send(request, **options)  # type: ignore[no-any-return] # judged is what the last hop brings
+            finally:
+                del request, options
+        exchange = _begun(judge, request, options)
+        way = _Way()
+        token = current.set(way)
         try:
-            response = self._adapter.send(request, stream, timeout, verify, cert, proxies)
-            body = b"" if stream or not self._judge.is_ours(url) else response.content
-        except requests.RequestException as cause:
-            failure = self._judge.failure(url, cause, sent=_sent(cause))
-            if failure is None:
+            response: requests.Response = send(request, **options)
+            error = None if options.get("stream", session.stream) else _error_of(exchange, response)
+        except (requests.RequestException, HTTPError, ValueError) as cause:
+            if exchange is None or _is_the_users(cause, way):
                 raise
-            raise failure from cause
-        error = None if stream else self._judge.error_of_answer(url, body, response.status_code)
-        if error is not None:
+            error = exchange.error_of_failure(cause, _fate(cause, request, way))
+        finally:
+            current.reset(token)
+            del request, options
+        if error is None:
+            return response
+        response = None  # type: ignore[assignment]
+        try:
             raise error
-        return response
+        finally:
+            del error
 
-    def close(self) -> None:
-        self._adapter.close()
+    return typed
 
 
-def _sent(cause: Any) -> bool:
-    """Whether the request may have reached the server: requests has one class for "no connection" and "cut off"."""
-    if isinstance(cause, _NOT_SENT):
-        return False
-    reason = getattr(cause.args[0], "reason", None) if cause.args else None
-    return type(reason).__name__ not in ("NewConnectionError", "ConnectTimeoutError", "NameResolutionError")
+def _begun(judge: Judge, request: requests.PreparedRequest, options: dict[str, Any]) -> Exchange | None:
+    exchange = judge.exchange(str(request.method), str(request.url), request.headers)
+    if exchange is not None and not exchange.changes_nothing:
+        options["allow_redirects"] = False
+    return exchange
+
+
+def _error_of(exchange: Exchange | None, response: requests.Response) -> BizMessageError | None:
+    if exchange is None:
+        return None
+    return exchange.error_of_answer(response.content, response.status_code, response.headers)
+
+
+def _is_the_users(cause: BaseException, way: _Way) -> bool:
+    """Whether it comes from a hook (``raise_for_status``), or from a request that could not be made at all."""
+    impossible = isinstance(cause, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema)
+    plain = isinstance(cause, ValueError) and not isinstance(cause, requests.RequestException)
+    return (
+        isinstance(cause, requests.HTTPError)
+        or passed(cause, "dispatch_hook")
+        or (impossible and not way.redirected)
+        or (plain and not passed(cause, "resolve_redirects"))  # which parses what the server says of a place
+    )
+
+
+def _fate(cause: Any, request: requests.PreparedRequest, way: _Way) -> type[BizMessageError]:
+    # With another request than the one that was to be sent, an earlier one had been: for a redirect, to authenticate.
+    if way.redirected or getattr(cause, "request", None) is not request:
+        return ResponseNotReceived
+    # requests has one class for "no connection" and "cut off"; what it was is told by what led to it.
+    reasons = [getattr(link.args[0], "reason", None) for link in chain(cause) if link.args]
+    not_sent = (
+        isinstance(cause, requests.ConnectTimeout | requests.exceptions.ProxyError)
+        or any(isinstance(reason, NewConnectionError | ConnectTimeoutError) for reason in reasons)
+        or failed_in_handshake(cause)
+    )
+    return fate_before_sending(cause) if not_sent else ResponseNotReceived

@@ -105,8 +105,16 @@ class BizMessageError(Exception):
     http_status: int | None = None
     """The HTTP status of the answer; ``None`` if it was not handed to the decoder."""
 
+    retry_after: float | None = None
+    """How many seconds the server asks to wait (``Retry-After``); ``None`` if it did not say, or if no client told."""
+
+    repeatable: bool | None = None
+    """Whether the request can be sent again without being carried out twice: it changes nothing, or had an idempotency
+    key. Set by what knows the request, such as the clients; ``None`` if nobody knows."""
+
     body: str | None = None
-    """The beginning of an answer that could not be read, masked; ``None`` for answers that could."""
+    """The beginning of an answer that could not be read, masked; ``None`` for answers that could, and after pickling:
+    what a mask does not know, such as the content of a message, does not leave the process."""
 
     request_id: str | None = None
     """The vendor's id of the request or message at fault, as it came."""
@@ -121,6 +129,8 @@ class BizMessageError(Exception):
     """The grouping key that the sender gave to the recipient, as it came."""
 
     _recipient_no: "HiddenNumber | None" = None
+
+    _is_of_ours = True  # nothing in it has to be replaced where it leaves the process
 
     def __init__(self, message: str | None = None, /) -> None:
         """Make the error; ``message`` is the text that the server sent, if there is any."""
@@ -250,11 +260,16 @@ class BizMessageError(Exception):
     def __reduce_ex__(self, protocol: "SupportsIndex", /) -> tuple[object, ...]:
         """Pickle without calling ``__init__``, so that any subclass comes back whatever its signature is.
 
-        Cause and context come along. One that is not of this catalogue and does not survive pickling itself is replaced
-        by a ``RuntimeError`` with its text, because losing the error over its cause would be worse.
+        Cause and context come along: the catalogue's own as they are, those of others as their type's name and masked
+        text (:class:`bizmessage.errors.causes.Cause`), because their attributes may hold a whole request. Of an answer
+        that could not be read, :attr:`body` stays behind.
         """
         state = self._state()
-        state.update({name: _picklable(state[name], protocol) for name in ("__cause__", "__context__")})
+        state.pop("body", None)
+        if self.__cause__ is not None or self.__context__ is not None:
+            from bizmessage.errors.causes import crossing_chain
+
+            state.update(crossing_chain(self))
         return *self._recipe(), state
 
     def __setstate__(self, state: dict[str, object] | None, /) -> None:
@@ -331,18 +346,3 @@ def _masked(text: str) -> str:
     from bizmessage.privacy.masking import mask as _masked
 
     return _masked(text)
-
-
-def _picklable(value: object, protocol: "SupportsIndex") -> object:
-    # The catalogue's own errors are sure to pickle; trying them here as well would double the work at each link.
-    if value is None or isinstance(value, BizMessageError):
-        return value
-    import pickle
-
-    text = f"{type(value).__module__}.{type(value).__qualname__}: {value}"
-    try:
-        data = pickle.dumps(value, protocol.__index__())
-        survives = repr(pickle.loads(data)) == repr(value)  # noqa: S301 - made on the line before
-    except Exception:
-        survives = False
-    return value if survives and _masked(text) == text else RuntimeError(_masked(text))

@@ -76,6 +76,12 @@ _BESIDE_THE_TABLES = {
         remedy="Check the network and the host of the request, and send it again.",
         remedy_ko="네트워크와 요청 호스트를 확인한 뒤 다시 보내세요.",
     ),
+    "ConnectionNotTrusted": Advice(
+        retry="after-fix",
+        fallback="no",
+        remedy="Check the host's certificate, the trust store and any proxy; the request was not sent.",
+        remedy_ko="호스트 인증서, 신뢰 저장소, 프록시를 확인하세요. 요청은 전송되지 않았습니다.",
+    ),
     "OutcomeUnknown": _CHECK_FIRST,
     "GatewayError": Advice(
         retry="unknown",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bizmessage.errors import BizMessageError
+from bizmessage.errors import BizMessageError, _make
 from bizmessage.errors.recipients import SendResult
 
 TYPE_CHECKING = False
@@ -48,8 +48,8 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         return () if self._succeeded is None else self._succeeded.results
 
     def retryable(self) -> tuple[SendResult[ApiError], ...]:
-        """The failed recipients for whom the same request may succeed after waiting."""
-        return self._failed_with("retry", "later")
+        """The failed recipients for whom the same request may succeed after waiting, and was surely not carried out."""
+        return self._failed_with("retry", "later", "much-later")
 
     def fallback_recipients(self) -> tuple[SendResult[ApiError], ...]:
         """The failed recipients whom an SMS of your own can still reach.
@@ -63,8 +63,8 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         """The failed recipients for whom the same request cannot succeed."""
         return self._failed_with("retry", "never")
 
-    def _failed_with(self, vocabulary: str, word: str) -> tuple[SendResult[ApiError], ...]:
-        return tuple(result for result in self.failed if getattr(result.error, vocabulary) == word)
+    def _failed_with(self, vocabulary: str, *words: str) -> tuple[SendResult[ApiError], ...]:
+        return tuple(result for result in self.failed if getattr(result.error, vocabulary) in words)
 
     def derive(self, exceptions: Sequence[ApiError], /) -> Self:  # type: ignore[override]
         """A group of the same type and request with other errors; called by ``split`` and ``subgroup``."""
@@ -82,7 +82,11 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
 
     def _recipe(self) -> tuple[Callable[..., object], tuple[object, ...]]:
         # A class that was put together here cannot be found by its name where the pickle is read.
-        return super()._recipe() if self._parts is None else (_make_refused, (*self._parts, self._new_arguments()))
+        from bizmessage.errors.causes import crossing_members
+        from bizmessage.privacy.masking import mask
+
+        arguments = mask(self.message), crossing_members(self)
+        return (_make, (type(self), arguments)) if self._parts is None else (_make_refused, (*self._parts, arguments))
 
     def _state(self) -> dict[str, object]:
         state = super()._state()

@@ -79,12 +79,18 @@ class UnreadableOutcome(MalformedResponse, OutcomeUnknown):
 
 
 class ConnectionFailed(TryLater):
-    """The request was not sent, because no connection came about."""
+    """The request was not sent, because no connection came about: refused, no such host, no answer in time."""
 
     summary: str = "No connection came about; the request was not sent."
 
 
+class ConnectionNotTrusted(BizMessageError):
+    """The request was not sent, because TLS failed: a certificate, a protocol version. Waiting does not help."""
+
+    summary: str = "No trusted connection came about; the request was not sent."
+
+
 class ResponseNotReceived(OutcomeUnknown):
-    """The request was sent, and the connection timed out or broke before the answer was there."""
+    """The request was sent, wholly or in part, and no answer came that could be read: timed out, cut off, garbled."""
 
     summary: str = "The request was sent and no answer came; it may have been carried out."

@@ -5,11 +5,7 @@ What both have in common stands here and needs neither.
 
 from __future__ import annotations
 
-from bizmessage.errors import OutcomeUnknown, TryLater
-from bizmessage.errors.groups import SendErrorGroup
-
-LATER_THAN_A_LOOP = frozenset({"schedule"})
-"""Categories whose ``later`` is hours away (the night limit): a matter for a scheduler, not for a loop."""
+from bizmessage.errors import BizMessageError
 
 SLOW = frozenset({"GatewayQuotaExceeded", "GatewayCircuitOpen"})
 """Errors of :mod:`bizmessage.errors.transport` that a second's wait does not help with."""
@@ -18,17 +14,21 @@ SLOWEST = 60.0
 """The longest wait, in seconds."""
 
 
-def should_retry(error: BaseException) -> bool:
-    """Whether a loop may send the same request again after this error.
+def should_retry(error: BaseException, *, longest: float = SLOWEST) -> bool:
+    """Whether a loop may send the same request again after this error, so that nothing is sent twice.
 
-    Only if the advice on its code says ``later``. Never after an outcome that is unknown, because the request may have
-    been carried out; and never after a partial failure, because the recipients that succeeded would get it twice.
+    The advice on its code has to say ``later``, or ``if-repeatable`` where the error knows that the request is
+    (:attr:`~bizmessage.errors.BizMessageError.repeatable`), as those of the clients do; nobody knows is a no. Never
+    after any other outcome that is unknown, because the request may have been carried out; never after a partial
+    failure, because the recipients that succeeded would get it twice; and never after a failed *delivery*, because a
+    substitute SMS may be on its way. Nor where waiting takes longer than ``longest`` seconds: by the advice
+    (``much-later``), or because the server asks for it.
     """
-    return (
-        isinstance(error, TryLater)
-        and not isinstance(error, OutcomeUnknown | SendErrorGroup)
-        and error.category not in LATER_THAN_A_LOOP
-    )
+    if not isinstance(error, BizMessageError) or isinstance(error, BaseExceptionGroup) or error.table == "delivery":
+        return False
+    if asked_for(error) > longest:
+        return False
+    return error.retry == "later" or (error.retry == "if-repeatable" and error.repeatable is True)
 
 
 def takes_long(error: BaseException) -> bool:
@@ -36,10 +36,15 @@ def takes_long(error: BaseException) -> bool:
     return any(base.__name__ in SLOW for base in type(error).__mro__)
 
 
+def asked_for(error: BaseException) -> float:
+    """How many seconds the server asked to wait; 0 if it did not."""
+    return (error.retry_after or 0.0) if isinstance(error, BizMessageError) else 0.0
+
+
 def seconds_to_wait(error: BaseException, attempt: int, *, first: float = 1.0, longest: float = SLOWEST) -> float:
     """How long to wait after the ``attempt``-th failure, counted from 1: twice as long each time, up to ``longest``.
 
-    What a second does not help with begins with ten times ``first``.
+    What a second does not help with begins with ten times ``first``. It is never less than what the server asked for.
     """
     begin = first * (10 if takes_long(error) else 1)
-    return float(min(longest, begin * 2 ** min(attempt - 1, 32)))
+    return max(asked_for(error), float(min(longest, begin * 2 ** min(attempt - 1, 32))))

@@ -13,11 +13,11 @@ from tenacity.wait import wait_base
 from bizmessage.retrying import SLOWEST, seconds_to_wait, should_retry
 
 retry_if_advised = tenacity.retry_if_exception(should_retry)
-"""The predicate for ``retry=``: again only where the advice says ``later``, never after an unknown outcome."""
+"""The predicate for ``retry=``: again only where :func:`bizmessage.retrying.should_retry` allows it."""
 
 
 class wait_as_advised(wait_base):  # noqa: N801 - as tenacity calls its own
-    """The wait for ``wait=``, in seconds: longer with each attempt, much longer where a second does not help."""
+    """The wait for ``wait=``, in seconds: longer with each attempt, and never less than what the server asks for."""
 
     def __init__(self, first: float = 1.0, longest: float = SLOWEST, jitter: float = 0.1) -> None:
         """Begin with ``first`` and end with ``longest`` seconds; up to ``jitter`` of each wait is added at random."""

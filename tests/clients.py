@@ -11,6 +11,7 @@ import aiohttp
 import httpx
 import requests
 
+from bizmessage.catalogue.installed import providers
 from bizmessage.clients import aiohttp as typed_aiohttp
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
@@ -18,7 +19,11 @@ from bizmessage.clients import requests as typed_requests
 Send = Callable[..., bytes]
 """Send a request: method, URL, body, seconds to wait, headers; the body of the answer."""
 
-LOOPBACK = {"127.0.0.1/alimtalk": "kakao", "127.0.0.1/rcs": "rcs", "nowhere.invalid": "kakao"}
+LOOPBACK = {
+    **{f"127.0.0.1/{name}": name for name in providers()},
+    "127.0.0.1/alimtalk": "kakao",
+    "nowhere.invalid": "kakao",
+}
 """The hosts of the tests' servers, and whose API they play."""
 
 Hosts = Mapping[str, str]

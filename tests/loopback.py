@@ -14,12 +14,15 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 
 import bizmessage.kakao
-import bizmessage.rcs
 from bizmessage.answering.fastapi import answer_errors
 from bizmessage.errors import BizMessageError
+from tests import catalogue
 from tests.payloads import header, kakao_shapes, send_answer
 
-PROVIDERS = {"alimtalk": bizmessage.kakao, "rcs": bizmessage.rcs}
+PROVIDERS: dict[str, Any] = {
+    "alimtalk": bizmessage.kakao,
+    **{each.__name__.rpartition(".")[2]: each for each in catalogue.PROVIDERS},
+}
 
 
 def app() -> FastAPI:

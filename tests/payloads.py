@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from bizmessage.catalogue.installed import wire_of
+
 NUMBER = "01000000001"
 MASKED = "010****0001"
 
@@ -14,6 +16,19 @@ def header(code: object = 0, message: str = "SUCCESS", successful: object = True
 
 def refusal(code: object, message: str = "no") -> dict[str, Any]:
     return {"header": header(code, message, False)}
+
+
+def refusal_by(provider: Any, code: object, message: str) -> dict[str, Any]:
+    """A refusal in the shape that a provider's wire says."""
+    wire = wire_of(provider.__name__.rpartition(".")[2])
+    found: dict[str, Any] = {
+        wire.key("header-code"): code,
+        wire.key("header-message"): message,
+        wire.key("success"): False,
+    }
+    for key in reversed(wire.header):
+        found = {key: found}
+    return found
 
 
 def send_answer(*codes: object) -> dict[str, Any]:

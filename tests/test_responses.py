@@ -18,7 +18,7 @@ from bizmessage import kakao, rcs
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from bizmessage.kakao import KakaoSendError, error_from_response, raise_for_response, send_results
 from tests.catalogue import code_classes, provider_of
-from tests.payloads import header, refusal, send_answer
+from tests.payloads import header, refusal, refusal_by, send_answer
 
 SUCCESS = {"header": header()}
 
@@ -61,7 +61,7 @@ def test_every_code_of_the_api_tables_as_number_and_text() -> None:
         if error_class.table == "api":
             provider = provider_of(error_class)
             for code in (error_class.code, str(error_class.code), float(str(error_class.code))):
-                error = provider.error_from_response(refusal(code))
+                error = provider.error_from_response(refusal_by(provider, code, "no"))
                 assert type(error) is error_class
                 assert error.message == "no"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import httpx
 import pytest
@@ -385,3 +386,60 @@ def test_without_look_ups_it_is_a_list_of_one(more: dict[str, object], place: di
     assert answer == place
     found = bird.reader(header="", **more).error_from_response(answer)
     assert type(found) is bird.BirdEaten
+
+
+def test_recipients_whose_errors_no_code_tells_are_marked() -> None:
+    errors: list[BizMessageError] = [
+        bird.NoSuchBird("No bird 7."),
+        bird.BirdConnectionFailed("to 10.0.0.1 refused"),
+        bird.UnknownBirdApiError("no code"),
+        bird.BirdEaten("eaten"),
+        bird.NoSuchBird("by another code"),
+    ]
+    errors[4].code = 0  # which means success
+    for number, error in enumerate(errors, 1):
+        error.recipient_seq = number
+    answer = bird.writer().to_response(bird.BirdErrorGroup("5 of 5", errors))  # type: ignore[arg-type]
+    rows: list[dict[str, Any]] = answer["order"]["flights"]  # type: ignore[index]
+    assert [row.get("bizmessage") for row in rows] == [
+        None,
+        {"error": "BirdConnectionFailed"},
+        {"error": "UnknownBirdApiError"},
+        {"error": "BirdEaten", "code": "Q1"},
+        {"error": "NoSuchBird", "code": 0},
+    ]
+    group = bird.reader().error_from_response(answer)
+    assert isinstance(group, bird.BirdErrorGroup)
+    found: list[Any] = list(group.exceptions)
+    assert [(type(each), each.code, each.recipient_seq) for each in found] == [
+        (type(each), each.code, each.recipient_seq) for each in errors
+    ]
+    texts = [each.message for each in found]
+    assert texts == ["No bird 7.", bird.BirdConnectionFailed.summary, "no code", "eaten", "by another code"]
+
+
+def test_a_mark_has_what_the_provider_has_no_field_for() -> None:
+    fields = bird.fields_without("header-message")
+    answer = bird.writer(fields=fields).to_response(bird.BirdError("a text"))
+    assert answer["bizmessage"] == {"error": "BirdError", "message": "a text"}
+    found = bird.reader(fields=fields).error_from_response(answer)
+    assert found is not None
+    assert (type(found), found.message) == (bird.BirdError, "a text")
+
+
+def test_a_code_that_the_class_does_not_have_comes_back_by_the_mark() -> None:
+    error = bird.BirdApiError("text")
+    error.code = 7
+    answer = bird.writer().to_response(error)
+    assert answer["bizmessage"] == {"error": "BirdApiError", "code": 7}
+    found = bird.reader().error_from_response(answer)
+    assert found is not None
+    assert (type(found), found.code) == (bird.BirdApiError, 7)
+    # A real code is not talked over by a mark that does not have it.
+    lie = {**answer, "bizmessage": {"error": "BirdConnectionFailed", "code": 8}}
+    assert type(bird.reader().error_from_response(lie)) is bird.UnknownBirdApiError
+    for wrong in (True, 1.5, ["7"], None):
+        vague = {"head": {"number": 500, "fine": False}, "bizmessage": {"error": "BirdConnectionFailed", "code": wrong}}
+        back_again = bird.reader().error_from_response(vague)
+        assert type(back_again) is bird.BirdConnectionFailed
+        assert back_again.code is None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
 
+from bizmessage.advice import Fallback
 from bizmessage.errors import BizMessageError
+from bizmessage.kakao import answers
 from bizmessage.reading import outcomes
 from bizmessage.reading.normal import Delivery, Recipient
 from bizmessage.reading.shapes import Shapes
@@ -508,3 +511,44 @@ def test_what_is_marked_with_nonsense_and_was_refused_on_the_way_is_no_unknown_o
 
 def test_an_answer_that_says_success_is_one_whatever_it_is_marked_with() -> None:
     assert reader().error_from_response({"head": GOOD, "bizmessage": {"error": "BirdConnectionFailed"}}) is None
+
+
+def test_a_recipient_without_a_code_may_have_been_accepted() -> None:
+    group = bird.reader().error_from_response(
+        {"head": GOOD, "order": {"flock": "F1", "flights": [{"ring": 1, "why": "who knows"}, {"outcome": 0}]}}
+    )
+    assert isinstance(group, bird.BirdErrorGroup)
+    (error,) = group.exceptions
+    assert type(error) is bird.BirdApiOutcomeUnknown
+    assert error.message == "who knows"
+    assert error.body is not None
+    assert "'ring': 1" in error.body
+    assert [result.request_id for result in group.succeeded] == ["F1"]
+
+
+def test_a_refusal_is_not_the_delivery_that_stands_beside_it() -> None:
+    answer = {"head": {"number": 2, "fine": False}, "landed": {"one": {"end": "Q1"}}}
+    assert type(bird.reader().error_from_response(answer)) is bird.NoSuchBird
+
+
+def test_where_there_is_a_list_nothing_is_looked_up() -> None:
+    answer = {"head": GOOD, "landed": {"one": {"end": "Q1"}, "rows": [{"end": "Q1"}, {"end": "Q1"}]}}
+    assert bird.reader().error_from_response(answer) is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "fallback"),
+    [
+        (("substitute-status", "substitute-code"), Fallback.YES),
+        (("substitute-status",), Fallback.CHECK_FIRST),
+        (("substitute-code",), Fallback.CHECK_FIRST),
+    ],
+)
+def test_a_provider_without_substitutes_has_none_to_mind(fields: tuple[str, ...], fallback: Fallback) -> None:
+    maker = copy.copy(answers._READER._maker)
+    maker._wire = copy.copy(maker._wire)
+    maker._wire._fields = {name: keys for name, keys in maker._wire._fields.items() if name not in fields}
+    delivery = next(iter(Shapes(maker._wire).deliveries([{"resultCode": "3019"}]) or ()))
+    error = maker.delivery_result(delivery).error
+    assert error is not None
+    assert error.fallback is fallback

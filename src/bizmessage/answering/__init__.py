@@ -101,8 +101,8 @@ class Writer:
         return body
 
     def _failed_row(self, error: BizMessageError) -> JsonObject:
-        row = self._row(error, error.code, self._text(error))
         is_code = error.code is not None and error.code not in self._wire.api_success
+        row = self._row(error, error.code if is_code else None, self._text(error))
         mark = None if is_code and self._leads_back(error, self._refusal(error, error.code)) else self._mark(error)
         return row if mark is None else {**row, OWN_MARK: mark}
 

@@ -443,3 +443,10 @@ def test_a_code_that_the_class_does_not_have_comes_back_by_the_mark() -> None:
         back_again = bird.reader().error_from_response(vague)
         assert type(back_again) is bird.BirdConnectionFailed
         assert back_again.code is None
+
+
+def test_a_mark_without_a_code_leaves_the_class_its_own() -> None:
+    answer = {"head": {"number": 500, "fine": False}, "bizmessage": {"error": "NoSuchBird"}}
+    found = bird.reader().error_from_response(answer)
+    assert found is not None
+    assert (type(found), found.code) == (bird.NoSuchBird, 2)

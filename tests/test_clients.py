@@ -5,18 +5,14 @@ from __future__ import annotations
 import json
 import traceback
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import httpx
 import pytest
 import requests
 
 from bizmessage import kakao, rcs
-from bizmessage.catalogue.installed import providers
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests
-from bizmessage.clients.routing import Routes
-from bizmessage.clients.waiting import read_retry_after
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from bizmessage.errors.causes import Cause
 from tests import clients, loopback
@@ -164,79 +160,3 @@ def test_the_same_client_comes_back() -> None:
     assert typed_requests.raise_typed_errors(session) is session
     client = httpx.Client()
     assert typed_httpx.raise_typed_errors(client) is client
-
-
-@pytest.mark.parametrize(
-    ("url", "provider"),
-    [
-        ("https://kakaotalk-bizmessage.api.nhncloudservice.com/alimtalk/v2.3/appkeys/A/messages", "kakao"),
-        ("https://KAKAOTALK-BIZMESSAGE.api.nhncloudservice.com:443/anything", "kakao"),
-        ("http://kakaotalk-bizmessage.api.nhncloudservice.com.:8080", "kakao"),
-        ("https://user:word@api-alimtalk.cloud.toast.com/common/v2.2/appkeys/A/senders", "kakao"),
-        ("https://rcs-bizmessage.api.nhncloudservice.com/rcs/v1.0/messages", "rcs"),
-        ("ftp://rcs-bizmessage.api.nhncloudservice.com/rcs/v1.0/messages", None),
-        ("https://rcs-bizmessage.api.nhncloudservice.com.example.com/rcs/v1.0", None),
-        ("http://127.0.0.1:8000/brand-message/v1.0/x", None),
-        ("https://other.example/common/v1.0/x", None),
-        ("http://127.0.0.1:8000/rcs/v1.0/x", None),
-        ("https://PROXY.example.:8443/x", "kakao"),
-        ("https://proxy.example/x", None),
-        ("https://gateway.example/nhn/rcs", "rcs"),
-        ("https://gateway.example:444/nhn/rcs/v1.0?x=1", "rcs"),
-        ("https://gateway.example/nhn/rcs/kakao/x", "kakao"),
-        ("https://gateway.example/nhn/rcsx", None),
-        ("https://gateway.example/other", None),
-        ("https://[::1]:9000/x", "kakao"),
-        ("https://standard.example/x", "rcs"),
-        ("http://standard.example/x", None),
-        ("https://example.com:port/", None),
-        ("https://[bad", None),
-        ("https://example.com", None),
-        ("/alimtalk/v2.3", None),
-        ("", None),
-    ],
-)
-def test_the_provider_of_an_url(url: str, provider: str | None) -> None:
-    routes = Routes(
-        hosts={
-            "Proxy.example:8443": "kakao",
-            "gateway.example./nhn/rcs/": "rcs",
-            "gateway.example/nhn/rcs/kakao": "kakao",
-            "[::1]:9000": "kakao",
-            "standard.example:443": "rcs",
-        }
-    )
-    assert routes.provider_of(url) == provider
-
-
-def test_what_the_caller_says_is_checked() -> None:
-    assert Routes("rcs").provider_of("https://anything.example") == "rcs"
-    for wrong in ("telegraph", "errors", ""):
-        with pytest.raises(ValueError, match=f"is no provider; installed are {', '.join(providers())}"):
-            Routes(wrong)
-        with pytest.raises(ValueError, match="is no provider"):
-            Routes(hosts={"proxy.example": wrong})
-    for host in ("https://proxy.example", "", "proxy.example:port", "[bad"):
-        with pytest.raises(ValueError, match="is no host"):
-            Routes(hosts={host: "kakao"})
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [
-        ("120", 120),
-        (" 0 ", 0),
-        ("Wed, 21 Oct 2026 07:28:30 GMT", 30),
-        ("Wed, 21 Oct 2026 07:28:30", 30),
-        ("Wed, 21 Oct 2015 07:28:00 GMT", 0),
-        ("-5", None),
-        ("soon", None),
-        ("1e9", None),
-        ("", None),
-        (None, None),
-        ("9" * 400, 999999999999),
-        ("Wed, 99 Oct 2026 07:28:30 GMT", None),
-    ],
-)
-def test_how_long_the_server_asks_to_wait(text: str | None, seconds: float | None) -> None:
-    assert read_retry_after(text, datetime(2026, 10, 21, 7, 28, tzinfo=UTC)) == seconds

@@ -68,6 +68,7 @@ def state(error: BaseException) -> tuple[object, ...]:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_every_class_survives_pickling(protocol: int) -> None:
     for cls in error_classes():
@@ -76,6 +77,7 @@ def test_every_class_survives_pickling(protocol: int) -> None:
         assert state(pickle.loads(pickle.dumps(cls(), protocol))) == state(cls())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("function", [copy.copy, copy.deepcopy])
 def test_every_class_survives_copying(function: object) -> None:
     assert callable(function)
@@ -96,6 +98,7 @@ def test_a_copy_shares_and_a_deep_copy_does_not() -> None:
     assert copied.itself is copied  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_another_process_that_has_imported_nothing(tmp_path: Path) -> None:
     path = tmp_path / "errors.pickle"
     errors = [made(cls) for cls in error_classes()]
@@ -278,3 +281,116 @@ def test_the_body_of_an_answer_stays_behind() -> None:
         assert error.body is not None
         assert copy.copy(error).body == copy.deepcopy(error).body == error.body
         assert pickle.loads(pickle.dumps(error)).body is None
+
+
+def linked(count: int, attribute: str = "__cause__") -> Exception:
+    """A foreign exception that so many led to, itself counted."""
+    error = ValueError("the first")
+    for number in range(1, count):
+        outer = ValueError(f"link {number}")
+        setattr(outer, attribute, error)
+        error = outer
+    return error
+
+
+def length(error: BaseException | None, attribute: str = "__cause__") -> int:
+    """How many led to an exception, itself counted."""
+    return 0 if error is None else 1 + length(getattr(error, attribute), attribute)
+
+
+@pytest.mark.parametrize("attribute", ["__cause__", "__context__"])
+def test_how_much_of_a_long_chain_is_kept(attribute: str) -> None:
+    long = linked(40, attribute)
+    assert length(stand_in(long), attribute) == 21
+    assert length(stand_in(linked(21, attribute)), attribute) == 21
+    error = TemplateNotFound()
+    setattr(error, attribute, long)
+    assert length(pickle.loads(pickle.dumps(error)), attribute) == 1 + 21
+    group = stand_in(ExceptionGroup("group", [long]))
+    assert isinstance(group, CauseGroup)
+    assert length(group.exceptions[0], attribute) == 20
+    assert length(pickle.loads(pickle.dumps(CauseGroup("ours", [long]))).exceptions[0], attribute) == 21
+
+
+def test_how_many_groups_in_groups_are_kept() -> None:
+    deep: Exception = ValueError("innermost")
+    for _ in range(40):
+        deep = ExceptionGroup("deep", [deep])
+    kept = stand_in(deep)
+    levels = 0
+    while isinstance(kept, CauseGroup):
+        levels += 1
+        (kept,) = kept.exceptions
+    assert levels == 20
+    assert repr(kept) == "Cause('ExceptionGroup', 'deep (1 sub-exception)')"
+
+
+def test_what_led_to_it_is_kept_as_it_was() -> None:
+    hidden, seen = ValueError("hidden"), ValueError("seen")
+    hidden.__context__, hidden.__suppress_context__ = KeyError("behind"), True
+    seen.__context__ = KeyError("before")
+    seen.__cause__, seen.__suppress_context__ = KeyError("why"), False
+    copied = stand_in(hidden)
+    assert copied is not None
+    assert (copied.__cause__, copied.__context__, copied.__suppress_context__) == (None, None, True)
+    copied = stand_in(seen)
+    assert copied is not None
+    for each in (copied, pickle.loads(pickle.dumps(copied))):
+        assert repr(each.__cause__) == "Cause('KeyError', \"'why'\")"
+        assert repr(each.__context__) == "Cause('KeyError', \"'before'\")"
+        assert each.__suppress_context__ is False
+
+
+def test_what_is_in_two_places_is_copied_once() -> None:
+    twice = ValueError("twice")
+    outer = ExceptionGroup("outer", [twice, twice])
+    outer.__cause__, outer.__context__, outer.__suppress_context__ = twice, twice, False
+    kept = stand_in(outer)
+    assert isinstance(kept, CauseGroup)
+    assert kept.__cause__ is kept.__context__ is kept.exceptions[0] is kept.exceptions[1]
+    outer = ExceptionGroup("outer", [ValueError("inner")])
+    outer.exceptions[0].__cause__ = outer
+    kept = stand_in(outer)
+    assert isinstance(kept, CauseGroup)
+    assert kept.exceptions[0].__cause__ is not None
+    error = TemplateNotFound()
+    error.__cause__ = error.__context__ = twice
+    back = pickle.loads(pickle.dumps(error))
+    assert back.__cause__ is back.__context__
+
+
+def test_the_text_of_a_stand_in() -> None:
+    assert str(Cause("httpx.ConnectError")) == "httpx.ConnectError"
+    assert str(Cause("httpx.ConnectError", "refused")) == "httpx.ConnectError: refused"
+    assert str(Cause("", "text")) == "text"
+    assert Cause("Kind", f"of {NUMBER}").args == ("Kind", "of 010****5678")
+    assert Cause("Kind", "x" * 2000).args == ("Kind", "x" * 1000)
+    assert repr(stand_in(Mute())) == "Cause('tests.test_pickling.Mute', '')"
+    assert repr(stand_in(ValueError("builtins.x"))) == "Cause('ValueError', 'builtins.x')"
+    group = stand_in(ExceptionGroup(f"{NUMBER} " + "x" * 2000, [ValueError()]))
+    assert isinstance(group, CauseGroup)
+    assert group.message == "ExceptionGroup: 010****5678 " + "x" * 988
+    group = CauseGroup(f"{NUMBER} " + "x" * 2000, [ValueError(NUMBER)])
+    back = pickle.loads(pickle.dumps(group))
+    assert type(back) is CauseGroup
+    assert back.message == "010****5678 " + "x" * 988
+    assert repr(back.exceptions[0]) == "Cause('ValueError', '010****5678')"
+    part = group.subgroup(ValueError)
+    assert part is not None
+    assert (part.message, part.exceptions) == (group.message, group.exceptions)
+
+
+def test_the_notes_of_a_stand_in() -> None:
+    error = ValueError()
+    error.__notes__ = (f"of {NUMBER}", 7, "second")  # type: ignore[assignment]
+    kept = stand_in(error)
+    assert kept is not None
+    assert kept.__notes__ == ["of 010****5678", "second"]
+    assert pickle.loads(pickle.dumps(kept)).__notes__ == kept.__notes__
+    error.__notes__ = NUMBER  # type: ignore[assignment]
+    for each in (stand_in(error), stand_in(ValueError()), pickle.loads(pickle.dumps(Cause("Kind")))):
+        assert not hasattr(each, "__notes__")
+    group = CauseGroup("ours", [TemplateNotFound()])
+    assert "__notes__" not in vars(pickle.loads(pickle.dumps(group)))
+    group.add_note(NUMBER)
+    assert pickle.loads(pickle.dumps(group)).__notes__ == ["010****5678"]

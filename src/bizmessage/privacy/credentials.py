@@ -148,7 +148,7 @@ def _value(spelled: str, lower: str, name: re.Match[str]) -> tuple[int, int] | N
 
 
 def _kind(name: str) -> str:
-    if name.endswith(("키", "key", "keys", "value")):
+    if name.endswith(("키", "key", "keys", "value")) and name != "쿠키":
         return "key"
     return _KINDS.get(name[:4], "")
 

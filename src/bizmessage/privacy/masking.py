@@ -38,7 +38,7 @@ def mask(text: str) -> str:
         if sign is None and lower[1:] == text[1:]:
             if "bearer" not in lower:
                 return text
-        elif not _has_name(lower) and (lower.isascii() or not _has_korean_name(lower)):
+        elif not _has_name(lower) and "eyJ" not in text and (lower.isascii() or not _has_korean_name(lower)):
             return text
     masked = _masked_until_stable(text)
     # What is still there may be escaped: in JSON in a string, in the repr() of bytes, in a URL.

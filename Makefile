@@ -41,7 +41,7 @@ masking: $(READY) ## measure what masking leaves over and what it hides for noth
 scenarios: $(READY) ## fail in every way with every client and retry library, and count duplicates: make scenarios RUNS=800
 	$(BIN)/python -m tests.scenarios --runs $(or $(RUNS),800)
 
-mutants: $(READY) ## change the reading, writing and masking in every small way: does some test notice?
+mutants: $(READY) ## change what reads, writes, masks, judges and retries in every small way: does some test notice?
 	$(BIN)/python -m tests.mutants
 
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run

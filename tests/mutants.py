@@ -1,4 +1,4 @@
-"""Is there a test for everything that the code does which reads, writes and masks? ``make mutants`` finds out.
+"""Is there a test for everything that the code does which reads, writes, masks and retries? ``make mutants`` finds out.
 
 mutmut makes one small change after the other to that code and runs the tests: a change that no test notices, a mutant
 that survives, is a gap in them. ``[tool.mutmut]`` in pyproject.toml says which modules and which tests. A change that

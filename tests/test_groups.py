@@ -257,3 +257,9 @@ def test_a_thousand_recipients() -> None:
     assert len(error.failed) == 1
     assert len(error.succeeded) == 999
     assert error_from_response(send_answer(*[0] * 1000)) is None
+
+
+def test_what_waits_for_days_is_retryable_too() -> None:
+    group = error_from_response(send_answer(-3003, -3034, -9999))
+    assert isinstance(group, KakaoSendErrorGroup)
+    assert [result.recipient_seq for result in group.retryable()] == [2]

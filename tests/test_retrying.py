@@ -14,7 +14,7 @@ from bizmessage import kakao, rcs
 from bizmessage.catalogue.installed import wire_of
 from bizmessage.clients.httpx import raise_typed_errors
 from bizmessage.errors import BizMessageError, OutcomeUnknown, TryLater
-from bizmessage.retrying import seconds_to_wait, should_retry
+from bizmessage.retrying import asked_for, seconds_to_wait, should_retry, takes_long
 from bizmessage.retrying.stamina import advised
 from bizmessage.retrying.tenacity import retry_if_advised, wait_as_advised
 from tests import loopback
@@ -160,3 +160,89 @@ def test_the_wait_grows_to_its_end() -> None:
     assert advised(slow) == 10
     assert advised(error) is True
     assert advised(ValueError()) is False
+
+
+@pytest.mark.parametrize(
+    ("error", "attempt", "seconds"),
+    [
+        (kakao.KakaoGatewayRateLimited(), 1, 1),
+        (kakao.KakaoGatewayRateLimited(), 3, 4),
+        (kakao.KakaoGatewayRateLimited(), 99, 60),
+        (kakao.KakaoGatewayQuotaExceeded(), 1, 10),
+        (kakao.KakaoGatewayCircuitOpen(), 2, 20),
+        (ValueError(), 2, 2),
+    ],
+)
+def test_the_wait_of_tenacity(error: Exception, attempt: int, seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[float, float]] = []
+
+    def most(least: float, most: float) -> float:
+        drawn.append((least, most))
+        return most
+
+    monkeypatch.setattr("bizmessage.retrying.tenacity.random.uniform", most)
+    state = failed(error, attempt)
+    assert wait_as_advised(jitter=0)(state) == seconds
+    assert wait_as_advised()(state) == pytest.approx(seconds * 1.1)
+    assert wait_as_advised(jitter=0.5)(state) == pytest.approx(seconds * 1.5)
+    assert drawn == [(0, 0), (0, 0.1), (0, 0.5)]
+    assert wait_as_advised(first=0.5, longest=3, jitter=0)(state) == min(3, seconds / 2)
+
+
+def test_without_a_failure_there_is_nothing_to_wait_for() -> None:
+    wait = wait_as_advised()
+    state = tenacity.RetryCallState(tenacity.Retrying(), None, (), {})
+    assert wait(state) == 0
+    state.set_result(1)
+    assert wait(state) == 0
+
+
+def failed(error: Exception, attempt: int) -> tenacity.RetryCallState:
+    """What tenacity knows after a failed attempt."""
+    state = tenacity.RetryCallState(tenacity.Retrying(), None, (), {})
+    state.attempt_number = attempt
+    state.set_exception((type(error), error, None))
+    return state
+
+
+def test_what_the_advice_says_to_tenacity() -> None:
+    for error, again in ((kakao.KakaoGatewayRateLimited(), True), (kakao.TemplateNotFound(), False)):
+        assert retry_if_advised(failed(error, 1)) is again
+
+
+def test_the_limit_is_what_may_still_be_waited() -> None:
+    error = kakao.KakaoGatewayRateLimited()
+    error.retry_after = 60
+    assert should_retry(error)
+    assert should_retry(error, longest=60)
+    assert not should_retry(error, longest=59.9)
+    assert seconds_to_wait(error, 1, longest=5) == 60
+    assert advised(error) == 60
+    error.retry_after = 0
+    assert asked_for(error) == 0
+    assert advised(error) is True
+    assert asked_for(ValueError()) == 0
+
+
+def test_the_growth_is_bounded() -> None:
+    error = kakao.KakaoGatewayRateLimited()
+    assert [seconds_to_wait(error, attempt, longest=1e12) for attempt in (32, 33, 34, 35)] == [
+        2**31,
+        2**32,
+        2**32,
+        2**32,
+    ]
+    assert seconds_to_wait(kakao.KakaoGatewayQuotaExceeded(), 1, first=3, longest=100) == 30
+
+
+def test_what_takes_long() -> None:
+    assert takes_long(kakao.KakaoGatewayQuotaExceeded())
+    assert takes_long(kakao.KakaoGatewayCircuitOpen())
+    assert not takes_long(kakao.KakaoGatewayRateLimited())
+    assert not takes_long(ValueError())
+
+
+def test_a_partial_failure_is_not_sent_again() -> None:
+    error = kakao.KakaoSendErrorGroup("some failed", [kakao.SystemFailure()])
+    error.retry = kakao.KakaoGatewayRateLimited().retry
+    assert not should_retry(error)

@@ -19,6 +19,7 @@ import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bizmessage.catalogue.installed import wire_of
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import KakaoTemplateStatus, RecipientNotKakaotalkUser, SmsStatus, Verdict
 from bizmessage.reading.values import as_object
@@ -166,6 +167,71 @@ def test_the_known_event_reads_whatever_is_in_it() -> None:
     assert [result.hook_id for result in webhook.deliveries] == [None] * 4
 
 
+@pytest.mark.parametrize(
+    ("hook", "kind"),
+    [
+        ({"resultCode": "1000"}, K.DELIVERIES),
+        ({"requestId": "R"}, K.DELIVERIES),
+        ({"recipientSeq": 0}, K.DELIVERIES),
+        ({"recipientNo": NUMBER}, K.DELIVERIES),
+        ({"hookId": "h"}, K.UNKNOWN),
+        ({"templateCode": "T", "status": "TSC03"}, K.TEMPLATES),
+        ({"templateCode": "T", "comments": []}, K.TEMPLATES),
+        ({"templateCode": "T", "status": "TSC03", "resultCode": "1000"}, K.DELIVERIES),
+        ({"templateCode": "T", "status": "TSC03", "recipientSeq": 1}, K.DELIVERIES),
+        ({"templateCode": "T", "status": "TSC03", "recipientNo": NUMBER}, K.DELIVERIES),
+        ({"status": "TSC03", "comments": []}, K.UNKNOWN),
+    ],
+)
+def test_what_an_event_without_a_name_is_known_by(hook: dict[str, Any], kind: WebhookKind) -> None:
+    assert read_webhook({"hooks": [hook]}).kind is kind
+    named = read_webhook({"event": "NEW", "hooks": [hook]})
+    assert named.kind is (K.TEMPLATES if kind is K.TEMPLATES else K.UNKNOWN)
+    assert read_webhook({"hooks": [hook, {}]}).kind is K.UNKNOWN
+
+
+def test_the_names_of_events_of_another_provider(monkeypatch: pytest.MonkeyPatch) -> None:
+    wire = copy.copy(wire_of("kakao"))
+    wire.events = {"REVIEWED": "templates", "NEWS": "weather", "SENT": "deliveries"}
+    monkeypatch.setattr("bizmessage.webhooks.reading.sender", lambda _: wire)
+    webhook = read_webhook({"event": "Reviewed", "hooks": [{"templateCode": "T"}, None, 7, "x", {}]})
+    assert webhook.kind is K.TEMPLATES
+    assert webhook.event == "Reviewed"
+    assert [update.template_code for update in webhook.templates] == ["T", None, None, None, None]
+    assert read_webhook({"event": "SENT", "hooks": [{}]}).kind is K.DELIVERIES
+    assert read_webhook({"event": "NEWS", "hooks": [{"templateCode": "T", "status": "x"}]}).kind is K.UNKNOWN
+
+
+def test_a_provider_whose_deliveries_are_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("bizmessage.kakao.answers.delivery_results")
+    webhook = read_webhook(about_messages("1000"))
+    assert (webhook.kind, webhook.deliveries) == (K.DELIVERIES, ())
+
+
+def test_what_is_shown_of_a_webhook() -> None:
+    webhook = read_webhook({"hooksId": "H", "hooks": [{"templateCode": NUMBER, "status": "TSC03"}]})
+    shown = f"template_code='{MASKED}', status={TemplateStatus.APPROVED!r}, word='TSC03', comments=()"
+    assert repr(webhook.templates[0]) == f"TemplateUpdate({shown})"
+    assert repr(webhook) == (
+        f"Webhook(event='', kind={K.TEMPLATES!r}, hooks_id='H', deliveries=(), templates=(TemplateUpdate({shown}),))"
+    )
+
+
+def test_what_is_shown_of_what_is_no_webhook() -> None:
+    with pytest.raises(NotAWebhook) as caught:
+        read_webhook("x" * 200)
+    assert str(caught.value) == f"{NotAWebhook.summary} {'x' * 80!r}"
+    assert caught.value.body == "x" * 200
+    with pytest.raises(NotAWebhook) as caught:
+        read_webhook(f'{{"recipientNo": "{NUMBER}"}}')
+    assert MASKED in str(caught.value)
+
+
+def test_the_longest_id() -> None:
+    webhook = read_webhook({"hooksId": "x" * 256, "webhookConfigId": "y" * 257, "hooks": []})
+    assert (webhook.hooks_id, webhook.config_id) == ("x" * 256, None)
+
+
 def test_the_guides_placeholders_are_read() -> None:
     hook = {"requestId": "String", "recipientSeq": "Integer", "resultCode": "String", "hookId": "String"}
     (result,) = read_webhook({"event": "MESSAGE_RESULT_UPDATE", "hooks": [hook]}).deliveries
@@ -276,11 +342,15 @@ def test_the_secret_is_right() -> None:
         {SIGNATURE: SECRET.encode().decode("ascii", "surrogateescape")},
         httpx.Headers({SIGNATURE.encode(): SECRET.encode()}),
         requests.structures.CaseInsensitiveDict({SIGNATURE: SECRET}),
-        iter([(SIGNATURE, SECRET)]),
     ],
 )
 def test_every_kind_of_headers(headers: Any) -> None:
     verify_signature(headers, SECRET)
+
+
+def test_headers_that_come_one_after_the_other() -> None:
+    verify_signature(iter([(SIGNATURE, SECRET)]), SECRET)
+    verify_signature(iter([(SIGNATURE, SECRET)]), [OLD_SECRET, SECRET])
 
 
 def test_the_headers_of_the_standard_library() -> None:
@@ -341,10 +411,10 @@ def test_two_secrets_for_the_time_of_a_change() -> None:
 
 @pytest.mark.parametrize("secret", ["", " \n", [], [SECRET, ""], None, [None], 7, b"bytes"])
 def test_no_secret_lets_nobody_in(secret: Any) -> None:
-    with pytest.raises(ValueError, match="secret is missing") as caught:
+    with pytest.raises(ValueError, match=r"^a webhook's secret is missing, empty, or no text$") as caught:
         WebhookVerifier(secret)
     assert SECRET not in frames_of_ours(caught.value)
-    with pytest.raises(ValueError, match="secret is missing") as caught:
+    with pytest.raises(ValueError, match=r"^a webhook's secret is missing, empty, or no text$") as caught:
         Receiver(secret)
     assert SECRET not in frames_of_ours(caught.value)
 
@@ -382,6 +452,49 @@ def test_whose_webhooks() -> None:
     assert read_webhook({"hooks": []}, provider="kakao").kind is K.UNKNOWN
 
 
+def test_whose_signature() -> None:
+    checks: tuple[Callable[[str | None], None], ...] = (
+        lambda provider: WebhookVerifier("abc", provider=provider).verify({SIGNATURE: "abc"}),
+        lambda provider: verify_signature({SIGNATURE: "abc"}, "abc", provider=provider),
+        lambda provider: Receiver("abc", provider=provider).verify({SIGNATURE: "abc"}),
+    )
+    for check in checks:
+        check("kakao")
+        check(None)
+        with pytest.raises(ValueError, match="'rcs' sends no webhooks"):
+            check("rcs")
+
+
+def test_a_receiver_reads_the_webhooks_of_its_provider(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str | None] = []
+
+    def read(body: bytes, *, provider: str | None) -> object:
+        asked.append(provider)
+        return read_webhook(body)
+
+    monkeypatch.setattr("bizmessage.webhooks.receiving.read_webhook", read)
+    for provider in ("kakao", None):
+        assert Receiver("x", provider=provider).read(b'{"hooks": []}').kind is K.UNKNOWN
+    assert asked == ["kakao", None]
+
+
+def test_several_providers_have_to_be_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bizmessage.webhooks.senders.providers", lambda: ("kakao", "rcs", "kakao"))
+    with pytest.raises(ValueError, match=r"^which provider's webhooks\? Those of \['kakao', 'kakao'\] are installed$"):
+        WebhookVerifier("x")
+    monkeypatch.setattr("bizmessage.webhooks.senders.providers", lambda: ("rcs",))
+    with pytest.raises(ValueError, match=r"Those of \[\] are installed$"):
+        read_webhook({"hooks": []})
+
+
+def test_a_provider_that_does_not_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    wire = wire_of("rcs")
+    assert not wire.signature_header
+    monkeypatch.setattr("bizmessage.webhooks.signature.sender", lambda _: wire)
+    with pytest.raises(ValueError, match=r"^this provider does not sign its webhooks$"):
+        WebhookVerifier("x")
+
+
 def test_no_extra_is_needed() -> None:
     loaded = run("import sys, bizmessage.webhooks; print('\\n'.join(sys.modules))")
     assert "bizmessage.webhooks.receiving" in loaded
@@ -395,7 +508,8 @@ def test_a_verifier_shows_no_secret() -> None:
     verifier = WebhookVerifier([SECRET, OLD_SECRET])
     shown = repr(verifier) + str(verifier) + repr([getattr(verifier, name) for name in type(verifier).__slots__])
     assert not any(secret in shown for secret in HIDDEN)
-    with pytest.raises(TypeError, match="cannot be pickled"):
+    assert repr(verifier) == "WebhookVerifier(...)"
+    with pytest.raises(TypeError, match=r"^a WebhookVerifier cannot be pickled$"):
         pickle.dumps(verifier)
 
 
@@ -451,8 +565,35 @@ def test_memory_is_bounded() -> None:
         seen.finish(str(number))
     assert len(seen) == 3
     assert [seen.begin(each) for each in ("0", "9")] == [Seen.NEW, Seen.DONE]
-    with pytest.raises(ValueError, match="limit"):
+    with pytest.raises(ValueError, match=r"^the limit has to be 1 or more$"):
         SeenHooks(limit=0)
+    only = SeenHooks(limit=1)
+    only.finish("a")
+    only.finish("b")
+    assert [only.begin("b"), only.begin("a")] == [Seen.DONE, Seen.NEW]
+
+
+def test_how_many_are_remembered_if_nothing_is_said() -> None:
+    seen = SeenHooks()
+    for number in range(10_000):
+        seen.finish(str(number))
+    assert len(seen) == 10_000
+    seen.finish("another")
+    assert len(seen) == 10_000
+
+
+def test_what_was_handled_can_be_forgotten() -> None:
+    seen = SeenHooks()
+    seen.finish("a")
+    seen.forget("a")
+    assert seen.begin("a") is Seen.NEW
+
+
+def test_the_last_that_ended_is_the_last_that_goes() -> None:
+    seen = SeenHooks(limit=2)
+    for each in ("a", "b", "a", "c"):
+        seen.finish(each)
+    assert [seen.begin(each) for each in ("a", "c", "b")] == [Seen.DONE, Seen.DONE, Seen.NEW]
 
 
 def test_one_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -464,6 +605,16 @@ def test_one_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> Non
     assert [seen.begin("b"), seen.begin("a")] == [Seen.NEW, Seen.RUNNING]
     now[0] = 60
     assert [seen.begin("a"), seen.begin("b")] == [Seen.NEW, Seen.RUNNING]
+
+
+def test_after_five_minutes_if_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr("bizmessage.webhooks.seen.time.monotonic", lambda: now[0])
+    seen = SeenHooks()
+    found = []
+    for now[0] in (0, 299.9, 300):
+        found.append(seen.begin("a"))
+    assert found == [Seen.NEW, Seen.RUNNING, Seen.NEW]
 
 
 def test_of_many_at_the_same_time_one_is_the_first() -> None:

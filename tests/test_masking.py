@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bizmessage.kakao import error_from_response
-from bizmessage.privacy import masking
+from bizmessage.privacy import hiding, masking
 from bizmessage.privacy.masking import HiddenNumber, mask, mask_beginning, mask_number
 from bizmessage.privacy.spelling import respelled, unescaped
 from bizmessage.privacy.texts import sound
@@ -274,8 +274,30 @@ def test_the_first_text_that_needs_the_patterns(dirty: str, masked: str) -> None
 def test_what_has_nothing_to_hide_takes_the_short_way(
     harmless: str, left_out: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr(masking, left_out)
+    monkeypatch.setattr(masking, "_CLEAN", set())
+    monkeypatch.delattr(hiding, left_out)
     assert mask(harmless) == harmless
+
+
+@pytest.mark.parametrize(
+    "harmless", ["Client Error.", "not 42000", "The 'content' must be between 1 and 1000.", "1234567"]
+)
+def test_an_ascii_text_without_names_needs_no_patterns(harmless: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(masking, "_CLEAN", set())
+    monkeypatch.delattr(masking, "_hide")
+    assert mask(harmless) == harmless
+
+
+def test_clean_texts_are_remembered_and_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    clean: set[str] = set()
+    monkeypatch.setattr(masking, "_CLEAN", clean)
+    for text in ("clean", "call 010-1234-5678", "x " * 101, "Not 42"):
+        mask(text)
+    assert clean == {"clean", "Not 42"}
+    for number in range(3000):
+        mask(f"text {number:04}")
+        assert len(clean) <= 1024
+    assert "text 2999" in clean
 
 
 def test_what_stays_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -285,9 +307,9 @@ def test_what_stays_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         seen.append(some)
         return f"{some} "[:-1]  # as long, but not the same object
 
-    monkeypatch.setattr(masking, "_masked", watched)
-    assert mask("code 42000") == "code 42000"
-    assert seen == ["code 42000"]
+    monkeypatch.setattr(hiding, "_masked", watched)
+    assert mask("code 42000 %") == "code 42000 %"
+    assert seen == ["code 42000 %"]
     for plain in ("plain text", "값이 없습니다"):
         assert respelled(plain) is plain
 

@@ -11,6 +11,7 @@ from bizmessage.advice import Fallback
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import answers
 from bizmessage.reading import outcomes
+from bizmessage.reading.delivering import Deliverer
 from bizmessage.reading.normal import Delivery, Recipient
 from bizmessage.reading.shapes import Shapes
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
@@ -28,6 +29,12 @@ def ids(context: dict[str, object]) -> dict[str, object]:
     """A context with the number as text."""
     number: Any = context.get("_recipient_no")
     return {**context, **({"_recipient_no": number.full} if number else {})}
+
+
+def substitute_of(delivery: Delivery) -> tuple[str | None, str | None, bool | None]:
+    """What the row of a delivery says of its substitute."""
+    read = delivery.substitute
+    return read.meaning, read.code, read.arrived
 
 
 def deliveries(read: Shapes, payload: object) -> list[Delivery]:
@@ -198,24 +205,24 @@ def test_an_answer_without_a_recipient(payload: object) -> None:
 
 def test_everything_that_a_row_says() -> None:
     row = {"end": "Q1", "story": "eaten", "state": "lost", "sms": "sent", "smsEnd": 1, **IDS}
-    read = shapes().delivery(row)
+    read = shapes().delivery(row, {})
     assert (read.code, read.message, read.word, read.status) == ("Q1", "eaten", "lost", "failed")
-    assert (read.substitute, read.substitute_code, read.substitute_arrived) == ("delivered", "1", True)
+    assert substitute_of(read) == ("delivered", "1", True)
     assert (read.pending, read.unreadable) == (False, False)
     assert ids(read.context) == {**KNOWN, "_recipient_no": "01012345678"}
     assert read.excerpt.text.startswith("'end': 'Q1', 'story': 'eaten'")
 
 
 def test_a_row_with_other_keys() -> None:
-    read = shapes().delivery({"oldSms": "UNASKED", "oldSmsEnd": "x", **OLD_IDS})
-    assert (read.substitute, read.substitute_code, read.substitute_arrived) == ("none", "x", False)
+    read = shapes().delivery({"oldSms": "UNASKED", "oldSmsEnd": "x", **OLD_IDS}, {})
+    assert substitute_of(read) == ("none", "x", False)
     assert ids(read.context) == {**KNOWN, "_recipient_no": "01012345678"}
 
 
 def test_a_row_that_says_nothing() -> None:
-    read = shapes().delivery({})
+    read = shapes().delivery({}, {})
     assert (read.code, read.message, read.word, read.status) == (None, None, None, None)
-    assert (read.substitute, read.substitute_code, read.substitute_arrived) == (None, None, None)
+    assert substitute_of(read) == (None, None, None)
     assert (read.pending, read.unreadable, read.context) == (False, False, {})
 
 
@@ -231,21 +238,21 @@ def test_a_row_that_says_nothing() -> None:
     ],
 )
 def test_what_stands_in_the_place_of_the_code(end: object, code: str | None, pending: bool, unreadable: bool) -> None:
-    read = shapes().delivery({"end": end})
+    read = shapes().delivery({"end": end}, {})
     assert (read.code, read.pending, read.unreadable) == (code, pending, unreadable)
 
 
 def test_what_is_no_row() -> None:
-    read = shapes().delivery(["text"])
+    read = shapes().delivery(["text"], {})
     assert (read.code, read.pending, read.unreadable) == (None, False, True)
     assert (read.message, read.word, read.status) == (None, None, None)
-    assert (read.substitute, read.substitute_code, read.substitute_arrived) == (None, None, None)
+    assert substitute_of(read) == (None, None, None)
     assert (read.context, read.excerpt.text) == ({}, "<list>")
 
 
 def test_a_new_word_of_the_vendors() -> None:
-    read = shapes().delivery({"state": "Circling", "sms": "Circling"})
-    assert (read.word, read.status, read.substitute) == ("Circling", "unknown", "unknown")
+    read = shapes().delivery({"state": "Circling", "sms": "Circling"}, {})
+    assert (read.word, read.status, read.substitute.meaning) == ("Circling", "unknown", "unknown")
 
 
 def test_several_looks_at_a_payload_parse_it_once() -> None:
@@ -269,14 +276,14 @@ def test_several_looks_at_a_payload_parse_it_once() -> None:
     ],
 )
 def test_whether_there_is_a_substitute(row: dict[str, object], substitute: str | None) -> None:
-    assert shapes().delivery(row).substitute == substitute
+    assert shapes().delivery(row, {}).substitute.meaning == substitute
 
 
 def test_a_provider_without_words() -> None:
     made = shapes(fields=fields_without("message-status", "substitute-wanted", "event"))
-    read = made.delivery({"": "LOST", "end": "Q1"})
-    assert (read.word, read.status, read.substitute) == (None, None, None)
-    assert made.delivery({"": False}).substitute is None
+    read = made.delivery({"": "LOST", "end": "Q1"}, {})
+    assert (read.word, read.status, read.substitute.meaning) == (None, None, None)
+    assert made.delivery({"": False}, {}).substitute.meaning is None
     (read,) = deliveries(made, {"hooks": [{"end": "Q1"}], "": "WEATHER"})
     assert read.code == "Q1"
 
@@ -546,9 +553,8 @@ def test_where_there_is_a_list_nothing_is_looked_up() -> None:
 )
 def test_a_provider_without_substitutes_has_none_to_mind(fields: tuple[str, ...], fallback: Fallback) -> None:
     maker = copy.copy(answers._READER._maker)
-    maker._wire = copy.copy(maker._wire)
-    maker._wire._fields = {name: keys for name, keys in maker._wire._fields.items() if name not in fields}
-    delivery = next(iter(Shapes(maker._wire).deliveries([{"resultCode": "3019"}]) or ()))
-    error = maker.delivery_result(delivery).error
-    assert error is not None
-    assert error.fallback is fallback
+    maker.wire = copy.copy(maker.wire)
+    maker.wire._fields = {name: keys for name, keys in maker.wire._fields.items() if name not in fields}
+    (result,) = Deliverer(Shapes(maker.wire), maker).results([{"resultCode": "3019"}], {})
+    assert result.error is not None
+    assert result.error.fallback is fallback

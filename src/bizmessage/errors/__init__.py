@@ -176,7 +176,9 @@ class BizMessageError(Exception):
     def _set_parameters(self, **values: int | str | None) -> None:
         for name, value in values.items():
             # The name of a field, which most of them are, is letters only, and spares the search.
-            self.__dict__[name] = _masked(value) if isinstance(value, str) and not value.isalpha() else value
+            if isinstance(value, str) and not value.isalpha():
+                values[name] = _masked(value)
+        self.__dict__.update(values)
 
     def __str__(self) -> str:
         """The code and the message: ``-3003: Template does not exist.``."""

@@ -20,6 +20,7 @@ else:
     class OfError:
         """What there is: ``OfError["Error"]`` is the class itself."""
 
+        __slots__ = ()
         __class_getitem__ = classmethod(lambda cls, _error: cls)
 
     OfErrors = OfError

@@ -1,9 +1,7 @@
 """The error of a send request of which recipients failed."""
 
-from __future__ import annotations
-
 from bizmessage.errors import BizMessageError, _make
-from bizmessage.errors.recipients import SendResult
+from bizmessage.errors.recipients import IDS, KNOWN, SendResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,28 +28,28 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
     refusal: BizMessageError | None = None
     """The error of the answer's header; ``None`` if the header says success."""
 
-    _succeeded: Accepted | None = None
-    _parts: tuple[type[SendErrorGroup[Any]], type[BizMessageError]] | None = None
+    _succeeded: "Accepted | None" = None
+    _parts: "tuple[type[SendErrorGroup[Any]], type[BizMessageError]] | None" = None
 
-    def __init__(self, message: str, exceptions: Sequence[ApiError], /) -> None:
+    def __init__(self, message: str, exceptions: "Sequence[ApiError]", /) -> None:
         """Group the errors of the recipients that failed."""
         # ExceptionGroup.__new__ has done all of it; BizMessageError.__init__ would take the message for the server's.
 
     @property
-    def failed(self) -> tuple[SendResult[ApiError], ...]:
+    def failed(self) -> "tuple[SendResult[ApiError], ...]":
         """The result of each recipient whose error is in this group."""
         return tuple(_failed(error) for error in leaves(self))
 
     @property
-    def succeeded(self) -> tuple[SendResult[ApiError], ...]:
+    def succeeded(self) -> "tuple[SendResult[ApiError], ...]":
         """The result of each recipient of the request that did not fail."""
         return () if self._succeeded is None else self._succeeded.results
 
-    def retryable(self) -> tuple[SendResult[ApiError], ...]:
+    def retryable(self) -> "tuple[SendResult[ApiError], ...]":
         """The failed recipients for whom the same request may succeed after waiting, and was surely not carried out."""
         return self._failed_with("retry", "later", "much-later")
 
-    def fallback_recipients(self) -> tuple[SendResult[ApiError], ...]:
+    def fallback_recipients(self) -> "tuple[SendResult[ApiError], ...]":
         """The failed recipients whom an SMS of your own can still reach.
 
         None of an answer that accepted the others: the provider may send its own substitute, and the answer does not
@@ -59,14 +57,14 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         """
         return self._failed_with("fallback", "yes")
 
-    def permanent(self) -> tuple[SendResult[ApiError], ...]:
+    def permanent(self) -> "tuple[SendResult[ApiError], ...]":
         """The failed recipients for whom the same request cannot succeed."""
         return self._failed_with("retry", "never")
 
-    def _failed_with(self, vocabulary: str, *words: str) -> tuple[SendResult[ApiError], ...]:
+    def _failed_with(self, vocabulary: str, *words: str) -> "tuple[SendResult[ApiError], ...]":
         return tuple(result for result in self.failed if getattr(result.error, vocabulary) in words)
 
-    def derive(self, exceptions: Sequence[ApiError], /) -> Self:  # type: ignore[override]
+    def derive(self, exceptions: "Sequence[ApiError]", /) -> "Self":  # type: ignore[override]
         """A group of the same type and request with other errors; called by ``split`` and ``subgroup``."""
         derived = type(self)(self.message, exceptions)
         derived.__dict__.update(self.__dict__)
@@ -80,7 +78,7 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
     def _new_arguments(self) -> tuple[object, ...]:
         return self.message, list(self.exceptions)
 
-    def _recipe(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+    def _recipe(self) -> "tuple[Callable[..., object], tuple[object, ...]]":
         # A class that was put together here cannot be found by its name where the pickle is read.
         from bizmessage.errors.causes import crossing_members
         from bizmessage.privacy.masking import mask
@@ -94,10 +92,10 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         return state
 
 
-_REFUSED: dict[tuple[type, type], Any] = {}
+_REFUSED: "dict[tuple[type, type], Any]" = {}
 
 
-def refused_group(group: type[SendErrorGroup[Any]], refusal: type[BizMessageError]) -> Any:
+def refused_group(group: "type[SendErrorGroup[Any]]", refusal: type[BizMessageError]) -> "Any":
     """The class for a request whose header is a refusal and whose recipients failed: both in one, made once."""
     parts = (group, refusal)
     if parts not in _REFUSED:
@@ -111,7 +109,7 @@ def refused_group(group: type[SendErrorGroup[Any]], refusal: type[BizMessageErro
     return _REFUSED[parts]
 
 
-def _make_refused(group: type[SendErrorGroup[Any]], refusal: type[BizMessageError], arguments: Any) -> Any:
+def _make_refused(group: "type[SendErrorGroup[Any]]", refusal: type[BizMessageError], arguments: "Any") -> "Any":
     made = refused_group(group, refusal)
     return made.__new__(made, *arguments)
 
@@ -124,13 +122,13 @@ class Accepted:
 
     __slots__ = ("_make", "_results")
 
-    def __init__(self, make: Callable[[], tuple[SendResult[Any], ...]]) -> None:
+    def __init__(self, make: "Callable[[], tuple[SendResult[Any], ...]]") -> None:
         """Take a way to make the results."""
         self._make: Callable[[], tuple[SendResult[Any], ...]] | None = make
         self._results: tuple[SendResult[Any], ...] = ()
 
     @property
-    def results(self) -> tuple[SendResult[Any], ...]:
+    def results(self) -> "tuple[SendResult[Any], ...]":
         """The results, made once."""
         if self._make is not None:
             self._results, self._make = self._make(), None
@@ -145,16 +143,15 @@ class Accepted:
         return _accepted, (self.results,)
 
 
-def _accepted(results: tuple[SendResult[Any], ...]) -> Accepted:
+def _accepted(results: "tuple[SendResult[Any], ...]") -> Accepted:
     return Accepted(lambda: results)
 
 
-def _failed(error: BizMessageError) -> SendResult[Any]:
-    names = ("request_id", "recipient_seq", "sender_grouping_key", "recipient_grouping_key", "_recipient_no")
-    return SendResult({name: getattr(error, name) for name in names}, error)
+def _failed(error: BizMessageError) -> "SendResult[Any]":
+    return SendResult(KNOWN, {name: getattr(error, name) for name in IDS}, {}, error)
 
 
-def leaves(group: BaseExceptionGroup[BaseException]) -> list[BizMessageError]:
+def leaves(group: "BaseExceptionGroup[BaseException]") -> "list[BizMessageError]":
     """The errors in a group and in the groups in it, in order."""
     found: list[BizMessageError] = []
     for error in group.exceptions:

@@ -2,27 +2,32 @@
 
 What is hidden cannot be had back from the masked text. Masking twice does what masking once does, and takes time in
 proportion to the length of the text: every pattern is bounded, or passes over what it has read.
+
+This module is on the import path of every decoder and imports no :mod:`re`: that comes with the first text in which
+there may be something to hide.
 """
 
-from __future__ import annotations
-
-import re
-
+from bizmessage.privacy.names import has_name, has_number_name
 from bizmessage.privacy.shown import mask_number
-from bizmessage.privacy.spelling import INVISIBLE, ODD, respelled, unescaped
 
 __all__ = ["HiddenNumber", "mask", "mask_beginning", "mask_number"]
 
-_TELLING = re.compile(rf"[0-9@=:/\"'`()\[{{<>|\\%&{ODD}]")
-_DIGIT_OR_ESCAPE = re.compile(rf"[0-9@\\%&{ODD}]")
-_FOUR_DIGITS = re.compile(r"[0-9](?:[-. ()/~]{0,3}+[0-9]){3}")
-_EIGHT_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,5}+[0-9]){7}")
-_OF_PERSON = re.compile("recei|recv|unsub|contact|cell|callback|dest")
-_OF_NUMBER = re.compile("번호|전화|휴대|핸드폰|연락처|팩스|모바일|고객|[☎☏📞]")
-_MOST_PASSES = 8
-"""Two are enough for what people write; a limit keeps the time linear for what they make up."""
+_DIGITS = b"0123456789"
+_LOUD = b"@\\%&"
+_QUIET = b"=:/\"'`()[{<>|"
+_PLAIN = bytes(range(128)).translate(None, _DIGITS + _LOUD + _QUIET)
+"""What stands in texts and tells nothing of what may have to be hidden."""
+_NO_DIGITS = bytes(range(128)).translate(None, _DIGITS)
+_FEWEST_DIGITS = 4
+_FEWEST_WITHOUT_NAME = 8
+"""What is shorter is no phone number; and what has no such name before it has to be as long as this."""
 _MARGIN = 200
 """How many characters at the end of what is read are not shown: a number may be cut in two there."""
+
+_CLEAN: set[str] = set()
+"""Texts that were searched and have nothing to hide: servers send the same few again and again."""
+_MOST_CLEAN = 1024
+_LONGEST_CLEAN = 200
 
 
 def mask(text: str) -> str:
@@ -31,24 +36,31 @@ def mask(text: str) -> str:
     E-mail addresses become ``****@example.com``, URLs ``https://****@host``. Takes any text; raises nothing.
     """
     # Most texts have nothing to hide, and finding that out has to be cheap: every error with a text of the server's
-    # comes by here. Without a sign that tells, only a bare name with letters that are no word is left to be found.
-    sign = _TELLING.search(text)
-    if sign is None or _DIGIT_OR_ESCAPE.search(text, sign.start()) is None:
-        lower = text.lower()
-        if sign is None and lower[1:] == text[1:]:
-            if "bearer" not in lower:
-                return text
-        elif not _has_name(lower) and "eyJ" not in text and (lower.isascii() or not _has_korean_name(lower)):
-            return text
-    masked = _masked_until_stable(text)
-    # What is still there may be escaped: in JSON in a string, in the repr() of bytes, in a URL.
-    if "\\" in masked or "%" in masked or "&" in masked or (not masked.isascii() and INVISIBLE.search(masked)):
-        plain = unescaped(masked)
-        if plain != masked:
-            again = _masked_until_stable(plain)
-            if again != plain:
-                return again
+    # comes by here.
+    if text.__class__ is str and text in _CLEAN:
+        return text
+    masked = text if text.isascii() and _is_clean(text) else _hide(text)
+    if masked == text and len(text) <= _LONGEST_CLEAN and text.__class__ is str:
+        if len(_CLEAN) >= _MOST_CLEAN:
+            _CLEAN.clear()
+        _CLEAN.add(text)
     return masked
+
+
+def _is_clean(text: str) -> bool:
+    """Whether an ASCII text surely has nothing to hide. Without a sign that tells, only names with a value are left."""
+    telling = text.encode().translate(None, _PLAIN)
+    lower = text.lower()
+    if not telling and lower[1:] == text[1:]:
+        return "bearer" not in lower  # words; what follows another name would have digits or capitals
+    if has_name(lower) or "eyj" in lower:
+        return False
+    if not telling.translate(None, _QUIET):
+        return True
+    digits = len(telling.translate(None, _NO_DIGITS))
+    if len(telling.translate(None, _DIGITS + _QUIET)):
+        return False
+    return digits < _FEWEST_DIGITS or (digits < _FEWEST_WITHOUT_NAME and not has_number_name(lower))
 
 
 def mask_beginning(text: str, length: int) -> str:
@@ -67,96 +79,12 @@ def mask_beginning(text: str, length: int) -> str:
     return masked[:length]
 
 
-def _masked_until_stable(text: str) -> str:
-    # A number that is hidden may have kept the one that follows from being seen: "+1 212 555 1234 010 1234 5678".
-    for _ in range(_MOST_PASSES):
-        masked = _masked(text)
-        if masked is text or masked == text:
-            break
-        text = masked
-    return text
+# Replaced by the real one with the first text that needs it: its patterns take their time to compile.
+def _hide(text: str) -> str:
+    global _hide
+    from bizmessage.privacy.hiding import hide as _hide
 
-
-def _masked(text: str) -> str:
-    spelled = text if text.isascii() else respelled(text)
-    lower = spelled.lower()
-    if _has_name(lower) or "eyj" in lower or (not lower.isascii() and _has_korean_name(lower)):
-        text = _hide_credentials(text, spelled)
-        spelled = text if text.isascii() else respelled(text)
-    if "@" in spelled:
-        text = _hide_addresses(text, spelled)
-        spelled = text if text.isascii() else respelled(text)
-    if _FOUR_DIGITS.search(spelled) is None:
-        return text
-    named = _has_number_name(lower)
-    return _hide_numbers(text, spelled, named) if named or _EIGHT_DIGITS.search(spelled) is not None else text
-
-
-def _has_name(lower: str) -> bool:
-    return (
-        "key" in lower
-        or "token" in lower
-        or "secret" in lower
-        or "pass" in lower
-        or "pw" in lower
-        or "auth" in lower
-        or "cookie" in lower
-        or "signature" in lower
-        or "bearer" in lower
-        or "basic" in lower
-        or "credential" in lower
-        or "/sender" in lower
-        or "sess" in lower
-    )
-
-
-def _has_number_name(lower: str) -> bool:
-    return (
-        "num" in lower
-        or "phone" in lower
-        or "tel" in lower
-        or "fax" in lower
-        or "mobile" in lower
-        or "hp" in lower
-        or "msisdn" in lower
-        or ("no" in lower and ("recipient" in lower or "send" in lower or _OF_PERSON.search(lower) is not None))
-        or (not lower.isascii() and _OF_NUMBER.search(lower) is not None)
-    )
-
-
-def _has_korean_name(text: str) -> bool:
-    return (
-        "키" in text
-        or "토큰" in text
-        or "비밀" in text
-        or "암호" in text
-        or "패스워드" in text
-        or "서명" in text
-        or "비번" in text
-        or "시크릿" in text
-    )
-
-
-# Replaced by the real ones with the first text that needs them: their patterns take their time to compile.
-def _hide_credentials(text: str, spelled: str) -> str:
-    global _hide_credentials
-    from bizmessage.privacy.credentials import hide_credentials as _hide_credentials
-
-    return _hide_credentials(text, spelled)
-
-
-def _hide_addresses(text: str, spelled: str) -> str:
-    global _hide_addresses
-    from bizmessage.privacy.addresses import hide_addresses as _hide_addresses
-
-    return _hide_addresses(text, spelled)
-
-
-def _hide_numbers(text: str, spelled: str, named: bool) -> str:
-    global _hide_numbers
-    from bizmessage.privacy.numbers import hide_numbers as _hide_numbers
-
-    return _hide_numbers(text, spelled, named)
+    return _hide(text)
 
 
 class HiddenNumber:
@@ -182,10 +110,10 @@ class HiddenNumber:
         """Pickle as the masked number: the full one does not leave the process."""
         return HiddenNumber, (None, self.masked)
 
-    def __copy__(self) -> HiddenNumber:
+    def __copy__(self) -> "HiddenNumber":
         """Itself: it never changes."""
         return self
 
-    def __deepcopy__(self, _memo: dict[int, object], /) -> HiddenNumber:
+    def __deepcopy__(self, _memo: "dict[int, object]", /) -> "HiddenNumber":
         """Itself: it never changes."""
         return self

@@ -1,7 +1,5 @@
 """What is left to be seen of what is hidden."""
 
-from __future__ import annotations
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +23,7 @@ def mask_number(number: str) -> str:
     return "".join(masked)
 
 
-def replaced(text: str, spans: list[tuple[int, int]], shown: Callable[[str], str]) -> str:
+def replaced(text: str, spans: list[tuple[int, int]], shown: "Callable[[str], str]") -> str:
     """The text with what is shown of each of the parts, which are in order and apart, in their places."""
     if not spans:
         return text

@@ -3,11 +3,23 @@
 :mod:`bizmessage.reading.shapes` makes it out of JSON; what comes after that never sees JSON again.
 """
 
-from __future__ import annotations
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import Protocol
+
+    class Fields(Protocol):
+        """What reads the single fields of rows."""
+
+        def all(self, row: object, request: Mapping[str, object]) -> "Context":
+            """Whom a row is about."""
+
+        def one(self, name: str, row: object, request: Mapping[str, object], /) -> object:
+            """The same, of one field."""
+
+        def substitute(self, row: object) -> "Substitute":
+            """What the row says of the substitute SMS."""
+
 
 LONGEST_TEXT = 10_000
 """How many characters of a text are kept; the longest message of the documents has a tenth of them."""
@@ -46,28 +58,69 @@ class Mark:
         self.message = message
 
 
-class Recipient:
+class Row:
+    """A row of an answer: what it says of single fields is read when somebody asks."""
+
+    __slots__ = ("excerpt", "fields", "request", "row")
+
+    def __init__(self, fields: "Fields", row: object, request: "Mapping[str, object]", excerpt: "Excerpt") -> None:
+        """Take what reads it, the row, what its request says of all its rows, and what came, for a person to see."""
+        self.fields = fields
+        self.row = row
+        self.request = request
+        self.excerpt = excerpt
+
+    @property
+    def context(self) -> Context:
+        """Which request and recipient it is about."""
+        return self.fields.all(self.row, self.request)
+
+    @property
+    def substitute(self) -> "Substitute":
+        """What it says of the substitute SMS."""
+        return self.fields.substitute(self.row)
+
+
+class Substitute:
+    """What a row says of the substitute SMS of its message.
+
+    ``meaning`` is that of its word: ``"delivered"``, ``"pending"``, ``"failed"``, ``"none"``, ``"done"``;
+    ``"unknown"`` for a word of the vendor's that this version does not have; ``None`` where the row has no word.
+    ``code`` is its code as text, and ``arrived`` what that says.
+    """
+
+    __slots__ = ("arrived", "code", "meaning")
+
+    def __init__(self, meaning: str | None, code: str | None, arrived: bool | None) -> None:
+        """Take what was read."""
+        self.meaning = meaning
+        self.code = code
+        self.arrived = arrived
+
+
+class Recipient(Row):
     """What an answer to a send request says of one recipient. Without a code that can be read, ``code`` is ``None``."""
 
-    __slots__ = ("accepted", "code", "context", "excerpt", "mark", "message")
+    __slots__ = ("accepted", "code", "mark", "message")
 
     def __init__(
         self,
-        code: int | str | None,
-        message: str | None,
-        context: Context,
+        fields: "Fields",
+        row: object,
+        request: "Mapping[str, object]",
+        excerpt: "Excerpt",
         *,
-        accepted: bool,
-        excerpt: Excerpt,
+        code: int | str | None = None,
+        message: str | None = None,
+        accepted: bool = False,
         mark: Mark | None = None,
     ) -> None:
-        """Take code and text, whom it is about, whether the code means success, and what came, for a person to see."""
-        self.mark = mark
+        """Take code and text, whether the code means success, and nothing says otherwise."""
+        super().__init__(fields, row, request, excerpt)
         self.code = code
         self.message = message
-        self.context = context
         self.accepted = accepted
-        self.excerpt = excerpt
+        self.mark = mark
 
 
 class Recipients:
@@ -75,49 +128,33 @@ class Recipients:
 
     __slots__ = ("accepted", "failed", "total")
 
-    def __init__(self, total: int, failed: list[Recipient], accepted: Callable[[], list[Recipient]]) -> None:
+    def __init__(self, total: int, failed: list[Recipient], accepted: "Callable[[], list[Recipient]]") -> None:
         """Take those that failed, and a way to get the others: most handlers never look at them."""
         self.total = total
         self.failed = failed
         self.accepted = accepted
 
 
-class Delivery:
-    """What a row says of one message and its substitute.
+class Delivery(Row):
+    """What a row says of one message.
 
     ``code`` is the code as text, and ``None`` if there is none; ``unreadable`` says that something stands in its place
-    that is no code, ``pending`` that its place is there and empty. ``status`` and ``substitute`` are meanings:
-    ``"delivered"``, ``"pending"``, ``"failed"``, ``"none"``; ``"unknown"`` for a word of the vendor's that this version
-    does not have; ``None`` where the row has no word. ``substitute_arrived`` is what the code of the substitute says.
+    that is no code, ``pending`` that its place is there and empty. ``status`` is a meaning: ``"delivered"``,
+    ``"pending"``, ``"failed"``; ``"unknown"`` for a word of the vendor's that this version does not have; ``None``
+    where the row has no word.
     """
 
-    __slots__ = (
-        "code",
-        "context",
-        "excerpt",
-        "message",
-        "pending",
-        "status",
-        "substitute",
-        "substitute_arrived",
-        "substitute_code",
-        "unreadable",
-        "word",
-    )
+    __slots__ = ("code", "message", "pending", "status", "unreadable", "word")
 
-    def __init__(self, context: Context, excerpt: Excerpt) -> None:
-        """Begin with whom it is about and what came, of which nothing is read yet."""
-        self.context = context
-        self.excerpt = excerpt
+    def __init__(self, fields: "Fields", row: object, request: "Mapping[str, object]", excerpt: "Excerpt") -> None:
+        """Begin with the row, of which nothing is read yet."""
+        super().__init__(fields, row, request, excerpt)
         self.code: str | None = None
         self.unreadable = True
         self.pending = False
         self.message: str | None = None
         self.word: str | None = None
         self.status: str | None = None
-        self.substitute: str | None = None
-        self.substitute_code: str | None = None
-        self.substitute_arrived: bool | None = None
 
 
 class Answer:
@@ -133,7 +170,7 @@ class Answer:
     def __init__(
         self,
         header: Header | None,
-        excerpt: Excerpt,
+        excerpt: "Excerpt",
         *,
         context: Context,
         mark: Mark | None = None,
@@ -154,7 +191,7 @@ class Excerpt:
 
     __slots__ = ("_make", "_raw")
 
-    def __init__(self, make: Callable[[object], str], raw: object) -> None:
+    def __init__(self, make: "Callable[[object], str]", raw: object) -> None:
         """Take what came, and what makes a text of it."""
         self._make = make
         self._raw = raw

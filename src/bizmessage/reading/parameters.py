@@ -5,8 +5,6 @@ parts of the message are looked for, in order, first exactly and then in a form 
 ever chosen by this, and a text that does not fit gives no values.
 """
 
-from __future__ import annotations
-
 from bizmessage.errors.placeholders import split
 from bizmessage.reading.normal import LONGEST_TEXT
 
@@ -20,7 +18,7 @@ _IGNORED = frozenset(_BETWEEN)
 
 
 def read_parameters(
-    template: str, types: Mapping[str, type[int | str]], text: str, *, prefix: str = ""
+    template: str, types: "Mapping[str, type[int | str]]", text: str, *, prefix: str = ""
 ) -> dict[str, int | str]:
     """The values by parameter name that ``text`` gives to the placeholders of ``template``; empty if it does not fit.
 
@@ -29,29 +27,50 @@ def read_parameters(
     """
     if len(text) > LONGEST_TEXT:
         return {}
-    parts, order = split(template)
-    if not parts[0] and any(parts):
+    fixed = _FIXED.get(template) or _Fixed.of(template)
+    if fixed.begins:
         text = text.removeprefix(prefix).lstrip()  # else it would be taken for the value that the message begins with
-    found = _exact(parts, text) or _tolerant(parts, text)
-    parameters = list(types.items())
     values: dict[str, int | str] = {}
-    for number, value in zip(order, found, strict=False):
-        name, kind = parameters[number]
-        read = _number(value) if kind is int else value
-        if read is not None and not (value.startswith("{") and split(value)[1]):
-            values.setdefault(name, read)
+    names = tuple(types)
+    for number, value in zip(fixed.order, _exact(fixed, text) or _tolerant(fixed.parts, text), strict=False):
+        name = names[number]
+        read = _number(value) if types[name] is int else None if _is_unfilled(value) else value
+        if read is not None and name not in values:
+            values[name] = read
     return values
 
 
-def _exact(parts: list[str], text: str) -> list[str]:
+class _Fixed:
+    """What is fixed in the messages of a template, split once."""
+
+    __slots__ = ("begins", "first", "last", "middle", "order", "parts")
+
+    def __init__(self, parts: list[str], order: list[int]) -> None:
+        self.parts = parts
+        self.order = order
+        self.first, *self.middle, self.last = parts
+        self.begins = not parts[0] and any(parts)
+        """Whether the message begins with a value, and has more than values."""
+
+    @classmethod
+    def of(cls, template: str) -> "_Fixed":
+        """The one of a template, which is kept."""
+        made = _FIXED[template] = cls(*split(template))
+        return made
+
+
+# By templates of the catalogue, so that there are never more than it has.
+_FIXED: dict[str, _Fixed] = {}
+
+
+def _exact(fixed: _Fixed, text: str) -> list[str]:
     """What stands between the parts, which are the whole of the text but for that."""
-    first, *middle, last = parts
-    end = len(text) - len(last)
-    if not text.startswith(first) or not text.endswith(last) or end < len(first):
+    start = len(fixed.first)
+    end = len(text) - len(fixed.last)
+    if end < start or not text.startswith(fixed.first) or not text.endswith(fixed.last):
         return []
     found = []
-    start = len(first)
-    for part in middle:
+    for part in fixed.middle:
         position = text.find(part, start, end)
         if position < 0:
             return []
@@ -95,12 +114,16 @@ def _plain(text: str) -> tuple[str, list[int]]:
     return "".join(_fold(text)), positions
 
 
-def _fold(text: str) -> Iterator[str]:
+def _fold(text: str) -> "Iterator[str]":
     # One letter for one letter: "İ".lower() would be two, and the positions would no longer fit.
     for character in text:
         if character not in _IGNORED:
             lower = character.lower()
             yield lower if len(lower) == 1 else character
+
+
+def _is_unfilled(value: str) -> bool:
+    return value.startswith("{") and bool(split(value)[1])
 
 
 def _number(text: str) -> int | None:

@@ -3,41 +3,69 @@
 from __future__ import annotations
 
 from bizmessage.errors.recipients import Recipient
+from bizmessage.privacy.masking import mask
+from bizmessage.reading.messages import of_substitute
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from bizmessage.errors.generic import Error
+    from bizmessage.reading.normal import Fields
 
 
 class DeliveryResult(Recipient["Error"]):
     """What became of one message and of its substitute SMS."""
 
-    hook_id: str | None = None
+    __slots__ = ("_sms", "code", "hook_id", "status")
+
+    status: DeliveryStatus
+    """What became of the message."""
+
+    code: str | None
+    """The delivery code as it came, as text; ``None`` while there is none."""
+
+    hook_id: str | None
     """The vendor's id of the event, where a webhook told of it: to tell whether the same came before."""
 
     def __init__(
         self,
-        context: Mapping[str, object],
+        fields: Fields,
+        row: object,
+        request: Mapping[str, object],
         error: Error | None,
-        *,
         status: DeliveryStatus,
         code: str | None,
-        sms_status: SmsStatus,
-        sms_code: str | None,
     ) -> None:
         """Put together what a row says."""
-        super().__init__(context, error)
+        # Not by the base's: a report has a hundred thousand of them.
+        self._fields = fields
+        self._row = row
+        self._request = request
+        self.error = error
         self.status = status
-        """What became of the message."""
         self.code = code
-        """The delivery code as it came, as text; ``None`` while there is none."""
-        self.sms_status = sms_status
+        self.hook_id = None
+        self._sms: tuple[SmsStatus, str | None] | None = None
+
+    @property
+    def sms_status(self) -> SmsStatus:
         """What became of the substitute SMS."""
-        self.sms_code = sms_code
+        return self._substitute()[0]
+
+    @property
+    def sms_code(self) -> str | None:
         """The SMS result code of the substitute, which is of another table than :attr:`code`."""
+        return self._substitute()[1]
+
+    def _substitute(self) -> tuple[SmsStatus, str | None]:
+        if self._sms is None:
+            fields: Any = self._fields
+            read = fields.substitute(self._row)
+            self._sms = of_substitute(read), read.code and mask(read.code)
+        return self._sms
 
     @property
     def verdict(self) -> Verdict:
@@ -52,3 +80,20 @@ class DeliveryResult(Recipient["Error"]):
             return Verdict.PENDING
         cannot_be_told = (SmsStatus.UNKNOWN, SmsStatus.NOT_TOLD)
         return Verdict.UNKNOWN if self.sms_status in cannot_be_told else Verdict.NOT_DELIVERED
+
+    def _said(self) -> dict[str, object]:
+        sms_status, sms_code = self._substitute()
+        return {
+            **super()._said(),
+            "status": self.status,
+            "code": self.code,
+            "sms_status": sms_status,
+            "sms_code": sms_code,
+            "hook_id": self.hook_id,
+        }
+
+    def __setstate__(self, state: tuple[dict[str, object], dict[str, Any]], /) -> None:
+        """Take over what pickling and copying handed on."""
+        ids, said = state
+        self._sms = said.pop("sms_status"), said.pop("sms_code")
+        super().__setstate__((ids, said))

@@ -4,22 +4,39 @@ Where things stand and what they are called is the provider's :class:`~bizmessag
 raises for bad input, and nothing here decides what it means.
 """
 
-from __future__ import annotations
-
 from bizmessage.catalogue.wire import OWN_MARK
-from bizmessage.privacy.masking import HiddenNumber
-from bizmessage.reading.normal import Answer, Context, Delivery, Excerpt, Header, Mark, Recipient, Recipients
-from bizmessage.reading.values import as_json, as_object, at, beginning, first, integer, mapping, object_at, rows, text
+from bizmessage.reading.fields import Fields
+from bizmessage.reading.normal import (
+    LONGEST_TEXT,
+    Answer,
+    Context,
+    Delivery,
+    Excerpt,
+    Header,
+    Mark,
+    Recipient,
+    Recipients,
+)
+from bizmessage.reading.values import (
+    as_json,
+    as_object,
+    at,
+    beginning,
+    code_text,
+    first,
+    integer,
+    mapping,
+    object_at,
+    rows,
+    text,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from bizmessage.catalogue.wire import Path, Wire
-
-_LONGEST_CODE = 20
-"""Anything longer in a delivery code's place is no code."""
 
 _ABOUT_DELIVERIES = "deliveries"
 """The meaning of a webhook's event that tells about messages."""
@@ -28,9 +45,11 @@ _ABOUT_DELIVERIES = "deliveries"
 class Shapes:
     """Reads the JSON of one provider."""
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: "Wire") -> None:
         """Take what is peculiar to the provider."""
         self._wire = wire
+        self.fields = Fields(wire)
+        """What reads the single fields of its rows."""
         self._success = wire.key("success")
         self._header_code = wire.key("header-code")
         self._header_message = wire.key("header-message")
@@ -39,14 +58,7 @@ class Shapes:
         self._delivery_code = wire.key("delivery-code")
         self._delivery_message = wire.key("delivery-message")
         self._message_status = wire.key("message-status")
-        self._substitute_status = wire.keys("substitute-status")
-        self._substitute_code = wire.keys("substitute-code")
-        self._substitute_wanted = wire.key("substitute-wanted")
         self._request_id = wire.keys("request-id")
-        self._recipient_seq = wire.keys("recipient-seq")
-        self._recipient_number = wire.keys("recipient-number")
-        self._sender_grouping_key = wire.keys("sender-grouping-key")
-        self._recipient_grouping_key = wire.keys("recipient-grouping-key")
         self._event = wire.key("event")
         beyond = {path[0] for path in wire.recipients}
         self._beyond = next(iter(beyond), None)
@@ -64,14 +76,33 @@ class Shapes:
         except Exception:  # whatever is wrong with it is found out and named by a closer look
             return False
 
+    def plain_refusal(self, payload: object) -> tuple[int | str, str] | None:
+        """Code and text of an answer that is a refusal and nothing else; ``None`` for a closer look.
+
+        The quick way for what most refusals are.
+        """
+        if payload.__class__ is not dict or len(payload) != 1:
+            return None
+        header = payload.get(self._quick)
+        if header.__class__ is not dict or header.get(self._success) is not False:
+            return None
+        code, message = header.get(self._header_code), header.get(self._header_message)
+        if (
+            code.__class__ is not self._code_type
+            or message.__class__ is not str
+            or not 0 < len(message) <= LONGEST_TEXT
+        ):
+            return None
+        return (code, message) if message.isascii() else None
+
     def parsed(self, payload: object) -> object:
         """The payload parsed, so that several looks at it parse once; as it came if it is no JSON."""
         values = as_json(payload)
         return payload if values is None or isinstance(values, str) else values
 
-    def answer(self, payload: object) -> Answer:
-        """What the answer to a request says."""
-        excerpt = Excerpt(beginning, payload)
+    def answer(self, payload: object, came: object = None) -> Answer:
+        """What the answer to a request says; ``came`` is what it was parsed from, if it was."""
+        excerpt = Excerpt(beginning, payload if came is None else came)
         values = as_object(payload)
         if values is None:
             return Answer(None, excerpt, context={})
@@ -93,44 +124,71 @@ class Shapes:
         values = as_object(payload)
         return None if values is None else self._lookup(values)
 
-    def recipients(self, payload: object) -> Iterator[Recipient]:
+    def recipients(self, payload: object) -> "Iterator[Recipient]":
         """Each recipient in the answer to a send request, in its order."""
         values = as_object(payload)
-        found = None if values is None else self._rows(values, self._wire.recipients)
-        if values is not None and found is not None:
-            request = self._context_of(values)
-            yield from (self._recipient(row, request) for row in found)
+        found = None if values is None else self.recipient_rows(values)
+        if found is not None:
+            of_rows, request = found
+            yield from (self.recipient(row, request) for row in of_rows)
         elif values is not None:
-            yield from self._only_recipient(values)
+            yield from self.only_recipient(values)
 
-    def _only_recipient(self, values: Mapping[str, object]) -> Iterator[Recipient]:
+    def recipient_rows(self, payload: object) -> "tuple[list[Any], Context] | None":
+        """The rows of an answer to a send request, and what it says of all of them; ``None`` if it has no list."""
+        values = mapping(payload)
+        found = None if values is None else self._rows(values, self._wire.recipients)
+        return None if values is None or found is None else (found, self._context_of(values))
+
+    def is_accepted(self, row: "Any") -> bool:
+        """Whether a row says that the recipient was accepted, without a closer look: most do."""
+        return (
+            row.__class__ is dict
+            and (code := row.get(self._recipient_code)).__class__ is self._code_type
+            and code in self._wire.api_success
+            and OWN_MARK not in row
+        )
+
+    def only_recipient(self, payload: object) -> "Iterator[Recipient]":
         """The recipient of a request that can have one only: what the header says is said of it."""
-        row = self._single(values, self._wire.recipient, self._request_id)
+        values = mapping(payload)
+        row = None if values is None else self._single(values, self._wire.recipient, self._request_id)
+        if values is None or row is None or first(row, self._request_id) is None:
+            return
         header = object_at(values, self._wire.header)
-        named = row is not None and first(row, self._request_id) is not None
-        if row is not None and named and header is not None and self._lookup(values) is None:
+        if header is not None and self._lookup_row(values) is None:
             read = self._read_header(header)
             accepted = read.code in self._wire.api_success if read.successful is None else read.successful
             excerpt = Excerpt(beginning, row)
-            yield Recipient(read.code, read.message, self._ids(row, {}), accepted=accepted, excerpt=excerpt)
+            yield Recipient(self.fields, row, {}, excerpt, code=read.code, message=read.message, accepted=accepted)
 
-    def deliveries(self, payload: object) -> Iterator[Delivery] | None:
+    def deliveries(self, payload: object) -> "Iterator[Delivery] | None":
         """Each message that an answer, a webhook or the rows themselves tell about; ``None`` if it tells about none."""
-        values = as_json(payload)
+        found = self.delivery_rows(as_json(payload))
+        return None if found is None else (self.delivery(row, found[1]) for row in found[0])
+
+    def delivery_rows(self, values: object) -> "tuple[Iterable[Any], Context] | None":
+        """The rows of an answer, a webhook or the rows themselves, as they are, and what is said of all of them."""
         if _are_rows(values):
-            return map(self.delivery, values)  # type: ignore[call-overload, no-any-return]
+            return values, {}  # type: ignore[return-value]
         values = as_object(values)
         if values is None:
             return None
         if self._is_webhook(values):
-            return self._of_webhook(values)
+            return self._of_webhook(values), {}
         for place in self._wire.deliveries:
             found = at(values, place)
-            if isinstance(found, list | tuple):
-                context = self._ids(object_at(values, place[:-1]) or {}, {})
-                return (self._delivery(row, context) for row in found)
-        lookup = self._lookup(values)
-        return None if lookup is None else iter([lookup])
+            if isinstance(found, (list, tuple)):
+                return found, self.fields.all(object_at(values, place[:-1]), {})
+        row = self._lookup_row(values)
+        return None if row is None else ([row], {})
+
+    def plainly_delivered(self, row: "Any") -> str | None:
+        """The code of a row that says that the message was delivered; ``None`` for a closer look: most are."""
+        if row.__class__ is not dict:
+            return None
+        code = row.get(self._delivery_code)
+        return code if code.__class__ is str and code in self._wire.delivered else None
 
     def has_header(self, payload: object) -> bool:
         """Whether an answer has to be read as one with a header: webhooks and rows have none."""
@@ -140,11 +198,7 @@ class Shapes:
         found = as_object(values)
         return self._wire.has_header and (found is None or not self._is_webhook(found))
 
-    def delivery(self, row: object) -> Delivery:
-        """What one row says of a message."""
-        return self._delivery(row, {})
-
-    def _read_header(self, header: Mapping[str, object]) -> Header:
+    def _read_header(self, header: "Mapping[str, object]") -> Header:
         flag = header.get(self._success) if self._success else None
         successful = flag if isinstance(flag, bool) else False if _denied(flag) else None
         return Header(successful, self._code(header.get(self._header_code)), text(header.get(self._header_message)))
@@ -152,7 +206,7 @@ class Shapes:
     def _code(self, value: object) -> int | str | None:
         return integer(value) if self._code_type is int else text(value)
 
-    def _recipients(self, values: Mapping[str, object]) -> Recipients | None:
+    def _recipients(self, values: "Mapping[str, object]") -> Recipients | None:
         found = self._rows(values, self._wire.recipients)
         if found is None:
             return None
@@ -161,44 +215,49 @@ class Shapes:
         doubtful = [
             row
             for row in found
-            if row.__class__ is not dict or (code := row.get(key)).__class__ is not kind or code not in success
+            if row.__class__ is not dict
+            or (code := row.get(key)).__class__ is not kind
+            or code not in success
+            or OWN_MARK in row
         ]
         request = self._context_of(values) if doubtful else {}
-        failed = [read for row in doubtful if not (read := self._recipient(row, request)).accepted]
+        failed = [read for row in doubtful if not (read := self.recipient(row, request)).accepted]
         return Recipients(len(found), failed, lambda: self._accepted(found, self._context_of(values)))
 
-    def _accepted(self, found: list[Any], request: Context) -> list[Recipient]:
-        return [read for row in found if (read := self._recipient(row, request)).accepted]
+    def _accepted(self, found: "list[Any]", request: Context) -> list[Recipient]:
+        return [read for row in found if (read := self.recipient(row, request)).accepted]
 
-    def _recipient(self, row: object, request: Context) -> Recipient:
+    def recipient(self, row: object, request: Context) -> Recipient:
+        """What one row says of a recipient."""
         excerpt = Excerpt(beginning, row)
         values = mapping(row)
         if values is None:
-            return Recipient(None, None, request, accepted=False, excerpt=excerpt)
+            return Recipient(self.fields, row, request, excerpt)
         code = self._code(values.get(self._recipient_code))
         mark = self._mark(values)
         return Recipient(
-            code,
-            text(values.get(self._recipient_message)),
-            self._ids(values, request),
+            self.fields,
+            row,
+            request,
+            excerpt,
+            code=code,
+            message=text(values.get(self._recipient_message)),
             accepted=mark is None and code in self._wire.api_success,
-            excerpt=excerpt,
             mark=mark,
         )
 
-    def _rows(self, values: Mapping[str, object], places: tuple[Path, ...]) -> list[Any] | None:
+    def _rows(self, values: "Mapping[str, object]", places: "tuple[Path, ...]") -> "list[Any] | None":
         """The rows at the first of the places that has something: a list of their own, which no one else changes."""
         found = (rows(at(values, place)) for place in places)
         return next((each for each in found if each is not None), None)
 
-    def _context_of(self, values: Mapping[str, object]) -> Context:
+    def _context_of(self, values: "Mapping[str, object]") -> Context:
         """The ids of the request that an answer is about."""
-        request = object_at(values, self._wire.request)
-        return {} if request is None else self._ids(request, {})
+        return self.fields.all(object_at(values, self._wire.request), {})
 
     def _single(
-        self, values: Mapping[str, object], places: tuple[Path, ...], keys: tuple[str, ...]
-    ) -> Mapping[str, object] | None:
+        self, values: "Mapping[str, object]", places: "tuple[Path, ...]", keys: tuple[str, ...]
+    ) -> "Mapping[str, object] | None":
         """The first object at one of the places that has one of the keys."""
         for place in places:
             found = object_at(values, place)
@@ -206,104 +265,75 @@ class Shapes:
                 return found
         return None
 
-    def _lookup(self, values: Mapping[str, object]) -> Delivery | None:
-        """The one message of a look-up; ``None`` where the answer has a list of them, or none."""
+    def _lookup(self, values: "Mapping[str, object]") -> Delivery | None:
+        row = self._lookup_row(values)
+        return None if row is None else self.delivery(row, {})
+
+    def _lookup_row(self, values: "Mapping[str, object]") -> "Mapping[str, object] | None":
+        """The row of the one message of a look-up; ``None`` where the answer has a list of them, or none."""
         keys = tuple(filter(None, (self._delivery_code, self._message_status)))
         row = self._single(values, self._wire.delivery, keys)
-        listed = any(isinstance(at(values, place), list | tuple) for place in self._wire.deliveries)
-        return None if row is None or listed else self._delivery(row, {})
+        listed = any(isinstance(at(values, place), (list, tuple)) for place in self._wire.deliveries)
+        return None if row is None or listed else row
 
-    def _only_delivery(self, values: Mapping[str, object]) -> Delivery | None:
+    def _only_delivery(self, values: "Mapping[str, object]") -> Delivery | None:
         """The one message that values without a header are about."""
         rows = list(self.deliveries(values) or ())
         return rows[0] if len(rows) == 1 else None
 
-    def _is_webhook(self, values: Mapping[str, object]) -> bool:
-        return self._wire.has_hooks and isinstance(at(values, self._wire.hooks), list | tuple)
+    def _is_webhook(self, values: "Mapping[str, object]") -> bool:
+        return self._wire.has_hooks and isinstance(at(values, self._wire.hooks), (list, tuple))
 
-    def _of_webhook(self, values: Mapping[str, object]) -> Iterator[Delivery]:
-        """The deliveries that a webhook tells about: those of its event, or of its rows where it names none."""
+    def _of_webhook(self, values: "Mapping[str, object]") -> "list[Any]":
+        """The rows of the deliveries that a webhook tells about: of its event, or of its rows where it names none."""
         found = rows(at(values, self._wire.hooks)) or []
         event = values.get(self._event) if self._event else None
         if event is None or event == "":
             found = [row for row in found if self._is_about_a_message(row)]
         elif self._wire.events.get(str(event).strip().upper()) != _ABOUT_DELIVERIES:
             found = []
-        return (self._delivery(row, {}) for row in found)
+        return found
 
     def _is_about_a_message(self, row: object) -> bool:
         values = mapping(row)
         return values is None or self._delivery_code in values or self._message_status in values
 
-    def _delivery(self, row: Any, context: Context) -> Delivery:
-        excerpt = Excerpt(beginning, row)
+    def delivery(self, row: "Any", request: "Mapping[str, object]") -> Delivery:
+        """What one row says of a message."""
+        read = Delivery(self.fields, row, request, Excerpt(beginning, row))
         values = mapping(row)
-        if values is None:
-            return Delivery(context, excerpt)
-        read = Delivery(self._ids(values, context), excerpt)
-        self._read_code(read, values)
-        read.message = text(values.get(self._delivery_message))
-        read.word, read.status = self._status(values)
-        read.substitute = self._substitute(values)
-        read.substitute_code = _code_text(first(values, self._substitute_code))
-        if read.substitute_code is not None and read.substitute_code not in self._wire.substitute_pending:
-            read.substitute_arrived = read.substitute_code in self._wire.substitute_delivered
+        if values is not None:
+            self._read_code(read, values)
+            read.message = text(values.get(self._delivery_message))
+            read.word, read.status = self._status(values)
         return read
 
-    def _read_code(self, read: Delivery, values: Mapping[str, object]) -> None:
+    def _read_code(self, read: Delivery, values: "Mapping[str, object]") -> None:
         value = values.get(self._delivery_code)
-        read.code = _code_text(value)
-        read.pending = self._delivery_code in values and value in (None, "")
-        read.unreadable = read.code is None and value not in (None, "")
+        missing = value is None or (isinstance(value, str) and not value)
+        read.code = code_text(value)
+        read.pending = self._delivery_code in values and missing
+        read.unreadable = read.code is None and not missing
 
-    def _status(self, values: Mapping[str, object]) -> tuple[str | None, str | None]:
+    def _status(self, values: "Mapping[str, object]") -> tuple[str | None, str | None]:
         word = text(values.get(self._message_status)) if self._message_status else None
         return word, None if word is None else self._wire.message_status.get(word.strip().upper(), "unknown")
 
-    def _substitute(self, values: Mapping[str, object]) -> str | None:
-        word = text(first(values, self._substitute_status))
-        wanted = values.get(self._substitute_wanted) if self._substitute_wanted else None
-        if word is None:
-            pending = text(first(values, self._substitute_code)) in self._wire.substitute_pending
-            return "none" if wanted is False else "pending" if pending else None
-        meaning = self._wire.substitute_status.get(word.strip().upper(), "unknown")
-        return "unknown" if meaning == "none" and wanted is True else meaning
-
-    def _mark(self, values: Mapping[str, object]) -> Mark | None:
+    def _mark(self, values: "Mapping[str, object]") -> Mark | None:
         mark = values.get(OWN_MARK)
         name = mark.get("error") if isinstance(mark, dict) else None
         if not isinstance(name, str) or not isinstance(mark, dict):
             return None
         code = mark.get("code")
-        known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
+        known = code if isinstance(code, (int, str)) and not isinstance(code, bool) else None
         return Mark(name, known, text(mark.get("message")))
-
-    def _ids(self, values: Mapping[str, object], request: Context) -> Context:
-        """Which recipient a row is about, and what its request has that the row does not repeat.
-
-        Ids and grouping keys are the sender's and the vendor's to compare by: they stay as they came.
-        """
-        number = text(first(values, self._recipient_number))
-        found: dict[str, object] = {
-            "request_id": text(first(values, self._request_id)),
-            "sender_grouping_key": text(first(values, self._sender_grouping_key)),
-            "recipient_seq": integer(first(values, self._recipient_seq)),
-            "recipient_grouping_key": text(first(values, self._recipient_grouping_key)),
-            "_recipient_no": None if number is None else HiddenNumber(number),
-        }
-        return {**request, **{name: value for name, value in found.items() if value is not None}}
 
 
 def _are_rows(payload: object) -> bool:
-    is_body = isinstance(payload, str | bytes | bytearray) or hasattr(payload, "keys")
+    is_body = isinstance(payload, (str, bytes, bytearray)) or hasattr(payload, "keys")
     return hasattr(payload, "__iter__") and not is_body
 
 
 def _denied(flag: object) -> bool:
     """Whether a flag that is no boolean says no all the same, as text or as 0. A yes of that kind is for the code."""
-    return isinstance(flag, str | int) and str(flag).strip().lower() in ("false", "0")
-
-
-def _code_text(value: object) -> str | None:
-    found = (text(value) or "").strip() or None
-    return found if found is not None and len(found) <= _LONGEST_CODE else None
+    return isinstance(flag, (str, int)) and str(flag).strip().lower() in ("false", "0")

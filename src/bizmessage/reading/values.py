@@ -1,9 +1,5 @@
 """Read what came over the wire, whatever it is, into plain values. Nothing here raises for bad input."""
 
-from __future__ import annotations
-
-import json
-
 from bizmessage.privacy.texts import sound
 from bizmessage.reading.normal import LONGEST_TEXT
 
@@ -19,32 +15,37 @@ _BODY = 500
 _VALUE = 100
 """How many characters of each of its values."""
 
+_LONGEST_CODE = 20
+"""Anything longer in the place of a code is none."""
+
 _LARGEST = 10**15
 """No code is as large; one that is would make every line that shows it unreadable."""
 
 
 def as_json(payload: object) -> object:
     """The payload, parsed if it is text or bytes; ``None`` if that is no JSON."""
-    if not isinstance(payload, str | bytes | bytearray):
+    if not isinstance(payload, (str, bytes, bytearray)):
         return payload
     if isinstance(payload, str):
         payload = payload.removeprefix("\ufeff")  # of bytes, json removes it itself
+    from json import loads  # which takes time to import, and users of parsed answers do not need
+
     try:
-        return json.loads(payload)
+        return loads(payload)
     except (ValueError, RecursionError):  # no JSON, a number of too many digits, or nested too deep
         return None
 
 
-def as_object(payload: object) -> Mapping[str, object] | None:
+def as_object(payload: object) -> "Mapping[str, object] | None":
     """The payload as a mapping, parsed if it is text or bytes; ``None`` if it is none."""
     return mapping(as_json(payload))
 
 
-def mapping(value: object) -> Mapping[str, object] | None:
+def mapping(value: object) -> "Mapping[str, object] | None":
     """The value if it is an object of JSON, of whatever type of mapping; ``None`` if it is not."""
     if isinstance(value, dict):
         return value
-    if value is None or isinstance(value, str | list):  # most of what is no object; asking Mapping costs more
+    if value is None or isinstance(value, (str, list)):  # most of what is no object; asking Mapping costs more
         return None
     from collections.abc import Mapping
 
@@ -53,12 +54,12 @@ def mapping(value: object) -> Mapping[str, object] | None:
 
 def rows(value: object) -> list[object] | None:
     """The value as a list of its own; ``None`` if it is none. What stands alone where a list should is its only row."""
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return list(value)
     return None if value is None else [value]
 
 
-def at(values: Mapping[str, object], path: tuple[str, ...]) -> object:
+def at(values: "Mapping[str, object]", path: tuple[str, ...]) -> object:
     """What stands at a path of keys; ``None`` if there is nothing. The empty path is the values themselves."""
     found: object = values
     for key in path:
@@ -69,16 +70,16 @@ def at(values: Mapping[str, object], path: tuple[str, ...]) -> object:
     return found
 
 
-def object_at(values: Mapping[str, object], path: tuple[str, ...]) -> Mapping[str, object] | None:
+def object_at(values: "Mapping[str, object]", path: tuple[str, ...]) -> "Mapping[str, object] | None":
     """The object at a path of keys; ``None`` if there is none. The empty path is the values themselves."""
     return mapping(at(values, path))
 
 
-def first(values: Mapping[str, object], keys: tuple[str, ...]) -> object:
+def first(values: "Mapping[str, object]", keys: tuple[str, ...]) -> object:
     """The value under the first of the keys that has one; ``None`` if none has."""
     for key in keys:
         found = values.get(key)
-        if found is not None and found != "":
+        if found is not None and not (isinstance(found, str) and not found):
             return found
     return None
 
@@ -108,6 +109,12 @@ def integer(value: object) -> int | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return integer(int(value))
     return None
+
+
+def code_text(value: object) -> str | None:
+    """A code of a table of text, given as such or as a number; ``None`` for what is no code."""
+    found = (text(value) or "").strip() or None
+    return found if found is not None and len(found) <= _LONGEST_CODE else None
 
 
 def beginning(payload: object) -> str:

@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff format test fuzz masking scenarios mutants bench lock clean
+.PHONY: help gen check diff format test fuzz masking scenarios mutants bench bench-generator lock clean
 
 help: ## show this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 gen: $(READY) ## generate the catalogue from spec/
 	$(BIN)/python -m codegen gen
@@ -46,6 +46,9 @@ mutants: $(READY) ## change what reads, writes, masks, judges and retries in eve
 
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks
+
+bench-generator: $(READY) ## measure the generator on a hundredfold spec: time, growth and memory
+	$(BIN)/python -m benchmarks.generating
 
 lock: ## pin the newest versions of what requirements-dev.in names
 	rm -rf $(VENV)/lock

@@ -11,7 +11,7 @@ from pathlib import Path
 from codegen import publish
 from codegen.faults import SpecError
 from codegen.load import load
-from codegen.model import build
+from codegen.model import Catalogue, build
 from codegen.render import render
 from codegen.validate import validate
 
@@ -44,11 +44,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def generate(spec: Path) -> dict[str, str]:
     """Every generated file by its path, out of the folder ``spec``; :class:`SpecError` if it has any fault."""
+    return render(_catalogue(spec))
+
+
+def _catalogue(spec: Path) -> Catalogue:
+    """The catalogue of a spec; its rows are not needed any more once this returns."""
     sheets, faults = load(spec)
     faults += validate(sheets)
     if faults:
         raise SpecError(faults)
-    return render(build(sheets))
+    return build(sheets)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -51,8 +52,11 @@ CODE_COLUMNS = (
 )
 """The columns of every ``<provider>/<table>.csv``."""
 
+_SUSPECT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff]")
+"""The control characters but for the line feed, and what may be a byte order mark: most files have none of them."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row of a CSV file: where it begins, and its cells by column."""
 
@@ -119,6 +123,8 @@ def _text(path: str, data: bytes, faults: list[Fault]) -> str | None:
         line = data.count(b"\n", 0, error.start) + 1
         faults.append(Fault(path, line, "file", f"the byte 0x{data[error.start]:02x}", "valid UTF-8"))
         return None
+    if not _SUSPECT.search(text):
+        return text
     sound = True
     for number, line_text in enumerate(text.split("\n"), 1):
         for character in sorted(set(line_text)):
@@ -138,6 +144,7 @@ def _rows(path: str, text: str, columns: tuple[str, ...], faults: list[Fault]) -
     """The rows below the header without those of a wrong length; ``None`` if the file is no table of these columns."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows = []
+    known: dict[str, str] = {}  # most cells say what another one says: one text is enough for all of them
     line = 1
     try:
         header = next(reader, [])
@@ -148,7 +155,8 @@ def _rows(path: str, text: str, columns: tuple[str, ...], faults: list[Fault]) -
         line = reader.line_num + 1
         for cells in reader:
             if len(cells) == len(columns):
-                rows.append(Row(path, line, dict(zip(header, cells, strict=True))))
+                shared = (known.setdefault(cell, cell) for cell in cells)
+                rows.append(Row(path, line, dict(zip(header, shared, strict=True))))
             else:
                 faults.append(Fault(path, line, "row", f"{len(cells)} cells", f"{len(columns)} cells"))
             line = reader.line_num + 1

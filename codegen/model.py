@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from codegen.load import Row, Sheets
 from codegen.naming import member_name, module_name, pascal_case
@@ -34,7 +35,7 @@ class Category:
     title_ko: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Code:
     """One row of a table."""
 
@@ -136,12 +137,12 @@ class Table:
         """The text that goes with the first code that means success."""
         return next((code.message for code in self.successes), "")
 
-    @property
+    @cached_property
     def failures(self) -> tuple[Code, ...]:
         """The codes that have an exception class."""
         return tuple(code for code in self.codes if not code.success)
 
-    @property
+    @cached_property
     def successes(self) -> tuple[Code, ...]:
         """The codes that are enum members only."""
         return tuple(code for code in self.codes if code.success)
@@ -361,11 +362,19 @@ def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
 
 
 def _modules(provider: str, tables: tuple[Table, ...], categories: dict[str, Category]) -> Iterator[CategoryModule]:
+    sorted_out = [(table, _by_category(table)) for table in tables]
     for category in categories.values():
-        sections = (
-            Section(table, tuple(code for code in table.failures if code.category is category)) for table in tables
+        used = tuple(
+            Section(table, tuple(codes[category.name])) for table, codes in sorted_out if category.name in codes
         )
-        used = tuple(section for section in sections if section.codes)
         if used:
             error = category_error(provider, category.error)
             yield CategoryModule(category, error, module_name(category.name), used)
+
+
+def _by_category(table: Table) -> dict[str, list[Code]]:
+    """The failures of a table by the name of their category."""
+    found: dict[str, list[Code]] = {}
+    for code in table.failures:
+        found.setdefault(code.category.name, []).append(code)
+    return found

@@ -36,8 +36,17 @@ def render(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
-    header = _header(["providers.csv", "tables.csv", f"{provider.name}/*.csv"])
     files = {"py.typed": ""}
+    context = {
+        "header": _header(["providers.csv", "tables.csv", f"{provider.name}/*.csv"]),
+        "provider": provider,
+        "exports": exports(provider),
+        "decoding": decoding(provider),
+        "transport": transport_errors(provider),
+        "transport_names": {error.base: error.name for error in transport_errors(provider)},
+        "delivered": _delivered(provider),
+        "wire": provider.wire,
+    }
     for name, template in (
         ("__init__.py", "facade.py.j2"),
         ("errors.py", "errors.py.j2"),
@@ -49,16 +58,7 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         *((("words.py", "words.py.j2"),) if provider.wire.vocabularies else ()),
         ("answers.py", "answers.py.j2"),
     ):
-        files[name] = jinja.get_template(template).render(
-            header=header,
-            provider=provider,
-            exports=exports(provider),
-            decoding=decoding(provider),
-            transport=transport_errors(provider),
-            transport_names={error.base: error.name for error in transport_errors(provider)},
-            delivered=_delivered(provider),
-            wire=provider.wire,
-        )
+        files[name] = jinja.get_template(template).render(context)
     for module in provider.modules:
         files[f"{module.module}.py"] = jinja.get_template("category.py.j2").render(
             header=_header(["categories.csv", *_module_tables(provider, module)]), provider=provider, module=module
@@ -90,6 +90,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        optimized=False,  # looking for constants to fold takes longer than they are worth
         newline_sequence="\n",
     )
     jinja.filters.update(

@@ -16,6 +16,23 @@ WIDTH = 120
 
 _TRIPLE_QUOTES = re.compile(r'"{3,}')
 _TRIPLE_OR_LAST_QUOTES = re.compile(r'"{3,}|"+$')
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPE_OR_QUOTE = re.compile(r"\\(.)|\"")
+
+
+class _Columns(dict[str, int]):
+    """How many columns of a terminal a character takes, worked out when it is first asked for.
+
+    It grows with the characters that a spec uses, not with its rows.
+    """
+
+    def __missing__(self, character: str) -> int:
+        wide = unicodedata.east_asian_width(character) in "WF"
+        columns = 0 if unicodedata.combining(character) else 2 if wide else 1
+        return self.setdefault(character, columns)
+
+
+_COLUMNS = _Columns()
 
 
 class Source(str):
@@ -35,11 +52,14 @@ def literal(value: str | int) -> Source:
     """A literal on one line, with the quotes that the formatter would choose."""
     if isinstance(value, int):
         return Source(repr(value))
-    text = repr(value)
-    if text[0] == '"' or value.count('"') > value.count("'"):
-        return Source(text)
     # The formatter wants double quotes unless that costs more escapes; repr() prefers single ones.
-    body = re.sub(r"\\(.)|\"", _requote, text[1:-1])
+    if '"' not in value:
+        # The single quote in front makes repr() choose double quotes to put around.
+        return Source('"' + repr("'" + value)[2:])
+    text = repr(value)
+    if value.count('"') > value.count("'"):
+        return Source(text)
+    body = _ESCAPE_OR_QUOTE.sub(_requote, text[1:-1])
     return Source(f'"{body}"')
 
 
@@ -120,7 +140,7 @@ def docstring(text: str, indent: int = 4) -> Source:
 
 def width(text: str) -> int:
     """How many columns of a terminal a text takes: Hangul takes two a letter."""
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_COLUMNS.__getitem__, text))
 
 
 def _bound(head: str, value: str | int, tail: str, indent: int) -> Source:
@@ -153,20 +173,30 @@ def _pieces(text: str, room: int) -> list[str]:
 
 
 def _wrapped(paragraph: str, room: int) -> list[str]:
+    if width(_docstring_line(paragraph)) <= room:
+        return [paragraph.strip(" ")]
     lines = [""]
+    taken = 0
     for word in paragraph.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if lines[-1] and width(_docstring_line(longer)) > room:
+        columns = width(_docstring_line(word))  # nothing is escaped because of what stands beyond a blank
+        if not lines[-1]:
+            lines[-1] = word
+            taken = columns
+        elif taken + 1 + columns > room:
             lines.append(word)
+            taken = columns
         else:
-            lines[-1] = longer
+            lines[-1] += f" {word}"
+            taken += 1 + columns
     return [line.rstrip(" ") for line in lines]
 
 
 def _docstring_line(line: str, quotes: re.Pattern[str] = _TRIPLE_QUOTES) -> str:
+    if line.isprintable() and "\\" not in line and '"' not in line:
+        return line
     # repr() escapes backslashes and all that cannot be printed. The double quote in front makes it choose single quotes
     # to put around, so that single quotes are what it escapes in between, and double ones are left to the last line.
-    body = re.sub(r"\\(.)", _unescape_quote, repr('"' + line)[2:-1])
+    body = _ESCAPE.sub(_unescape_quote, repr('"' + line)[2:-1])
     return quotes.sub(lambda match: match[0].replace('"', '\\"'), body)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import unicodedata
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,7 @@ from jinja2 import UndefinedError
 from codegen.__main__ import generate
 from codegen.load import Row, Sheets
 from codegen.model import build
+from codegen.naming import PLACEHOLDER
 from codegen.render import _environment, render
 from codegen.validate import validate
 from tests.hostile import LONE_SURROGATES, texts
@@ -35,11 +37,17 @@ def test_the_files_of_a_hostile_spec_hold_its_text_and_nothing_else() -> None:
     run()
 
 
+@pytest.mark.parametrize("text", ["{}", "{{}}", "{{0}}", "{{{{name}}}}", "{a{}b}", "{\x00}", " {{}} ", "{{ }}"])
+def test_what_is_cleaned_has_no_fault(text: str, tmp_path: Path) -> None:
+    # Taking out one placeholder or character must not leave another placeholder, which no parameter is named for.
+    generate(_spoilt(tmp_path, [_cleaned(text)] * 9).write())
+
+
 @given(st.lists(texts(*LONE_SURROGATES, min_size=1), min_size=9, max_size=9))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_text_that_no_file_can_hold_is_safe_too(cells: list[str]) -> None:
     # Lone surrogates and control characters never get past the loader; the renderer does not rely on it.
-    cells = [cell.replace("{}", "") or "x" for cell in cells]
+    cells = [_without_placeholders(cell) or "x" for cell in cells]
     with TemporaryDirectory() as folder:
         files = render(build(_sheets(_spoilt(Path(folder), cells))))
     for text in files.values():
@@ -55,13 +63,20 @@ def test_a_value_without_a_filter_is_refused() -> None:
 
 
 def _fit_for_a_file() -> st.SearchStrategy[str]:
+    return texts(min_size=1).map(_cleaned)
+
+
+def _cleaned(text: str) -> str:
     """Hostile text without what the validator refuses: controls, blanks at the ends, placeholders, nothing at all."""
+    text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return _without_placeholders(text).strip() or "x"
 
-    def clean(text: str) -> str:
-        text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
-        return text.replace("{}", "").strip() or "x"
 
-    return texts(min_size=1).map(clean)
+def _without_placeholders(text: str) -> str:
+    """Text in which no placeholder is left: out of ``{{}}`` comes ``{}`` first, and then nothing."""
+    while PLACEHOLDER.search(text):
+        text = PLACEHOLDER.sub("", text)
+    return text
 
 
 def _spoilt(folder: Path, cells: list[str]) -> SmallSpec:
@@ -81,11 +96,7 @@ def _sheets(spec: SmallSpec) -> Sheets:
 
 
 def _check(files: dict[str, str], cells: list[str]) -> None:
-    with TemporaryDirectory() as folder:
-        plain = generate(_spoilt(Path(folder), ["x"] * 9).write())
-    assert files.keys() == plain.keys()
-    for path, text in files.items():
-        assert _shape(text) == _shape(plain[path]), path
+    assert {path: _shape(text) for path, text in files.items()} == _plain_shapes()
     error = _class(files["bizmessage/toy/template.py"], "TemplateNotFound")
     assert (error["summary"], error["description"], error["message_template"]) == tuple(cells[:3])
     doc = "".join(str(error["__doc__"]).split())
@@ -101,6 +112,14 @@ def _check(files: dict[str, str], cells: list[str]) -> None:
     written = {keyword.arg: ast.literal_eval(keyword.value) for keyword in table.values[1].keywords}
     assert [written[name] for name in ADVICE] == cells[5:8]
     assert written["summary_ko"] == f"뜻 {cells[8]}"
+
+
+@cache
+def _plain_shapes() -> dict[str, str]:
+    """The shape of each file of a spec without anything hostile."""
+    with TemporaryDirectory() as folder:
+        files = generate(_spoilt(Path(folder), ["x"] * 9).write())
+    return {path: _shape(text) for path, text in files.items()}
 
 
 def _shape(text: str) -> str:

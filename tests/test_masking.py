@@ -291,8 +291,8 @@ def test_an_ascii_text_without_names_needs_no_patterns(harmless: str, monkeypatc
 def test_clean_texts_are_remembered_and_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     clean: set[str] = set()
     monkeypatch.setattr(masking, "_CLEAN", clean)
-    for text in ("clean", "call 010-1234-5678", "x " * 101, "Not 42"):
-        mask(text)
+    for some in ("clean", "call 010-1234-5678", "x " * 101, "Not 42"):
+        mask(some)
     assert clean == {"clean", "Not 42"}
     for number in range(3000):
         mask(f"text {number:04}")

@@ -5,15 +5,31 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from codegen import source
 from tests.hostile import LONE_SURROGATES, texts
 
 HOSTILE = texts(*LONE_SURROGATES)
+
+MIXED = st.lists(
+    st.one_of(
+        HOSTILE,
+        st.text(st.characters(max_codepoint=0x7F)),  # ASCII, its controls too
+        st.text(st.characters(min_codepoint=0x7F, max_codepoint=0x36F)),  # controls, Latin, combining marks
+        st.text(st.characters(min_codepoint=0x1100, max_codepoint=0x11FF)),  # Hangul letter by letter
+        st.text(st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)),  # Hangul
+        st.text(st.characters(min_codepoint=0xFF00, max_codepoint=0xFFEF)),  # half and full width
+        st.text(st.sampled_from("§±·×→①─가\u3000\u302a\u0301\u200b\U0001f468")),  # ambiguous, wide, combining
+    ),
+    max_size=4,
+).map("".join)
+"""Characters of every width that :func:`codegen.source.width` tells apart."""
 
 
 @given(HOSTILE)
@@ -61,6 +77,32 @@ def test_an_identifier_is_checked(name: str) -> None:
 
 def test_width_counts_columns() -> None:
     assert source.width("a템\N{COMBINING ACUTE ACCENT}") == 3
+
+
+@given(MIXED)
+def test_width_counts_every_text_as_the_table_of_unicode_does(text: str) -> None:
+    assert source.width(text) == sum(map(columns, text))
+    assert source.width(text) == sum(map(columns, text))  # and once the characters are known
+
+
+@given(texts(), st.integers(min_value=6, max_value=130))
+def test_a_line_is_wrapped_before_the_first_word_that_has_no_room(text: str, room: int) -> None:
+    for paragraph in text.split("\n"):
+        lines = [""]
+        for word in paragraph.split(" "):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if lines[-1] and sum(map(columns, source._docstring_line(longer))) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        assert source._wrapped(paragraph, room) == [line.rstrip(" ") for line in lines]
+
+
+def columns(character: str) -> int:
+    """The columns of a character, from nothing but the Unicode database."""
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
 def test_what_is_too_wide_stands_line_by_line() -> None:

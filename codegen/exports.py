@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from codegen.model import Provider
@@ -11,42 +11,59 @@ from codegen.transport import transport_errors
 
 @dataclass(frozen=True)
 class Export:
-    """The public names of one module, in the order of the module."""
+    """The public names of one module, in the order of the module; ``module`` is its dotted name."""
 
     module: str
     names: tuple[str, ...]
 
+    @property
+    def text(self) -> str:
+        """The names in one text."""
+        return " ".join(self.names)
+
 
 def exports(provider: Provider) -> tuple[Export, ...]:
     """Every public name of a provider, module by module: what all of them have, then the categories."""
-    return (
-        Export(
-            "errors", ("OutcomeUnknown", "RecipientUnreachable", "TryLater", provider.error, *provider.lookup_errors)
-        ),
-        Export("codes", tuple(table.enum for table in provider.tables)),
-        Export("lookup", provider.lookups),
-        Export("answers", decoding(provider)),
-        *_words(provider),
-        Export("transport", tuple(error.name for error in transport_errors(provider))),
+    own = (
+        ("errors", ("OutcomeUnknown", "RecipientUnreachable", "TryLater", provider.error, *provider.lookup_errors)),
+        ("codes", tuple(table.enum for table in provider.tables)),
+        ("lookup", provider.lookups),
+        ("answers", decoding(provider)),
+    )
+    more = (
+        ("words", tuple(words.enum for words in provider.wire.vocabularies)),
+        ("transport", tuple(error.name for error in transport_errors(provider))),
         *(
-            Export(module.module, (module.error, *(code.name for part in module.sections for code in part.codes)))
+            (module.module, (module.error, *(code.name for part in module.sections for code in part.codes)))
             for module in provider.modules
         ),
     )
+    return (*_own(provider, own), *_results(provider), *_own(provider, more))
 
 
 def decoding(provider: Provider) -> tuple[str, ...]:
-    """What the module that reads and writes answers offers, by the tables that the provider has."""
+    """What the module that reads answers has, by the tables that the provider has."""
     names: tuple[str, ...] = ()
     if provider.api:
-        names += ("raise_for_response", "error_from_response", "send_results", "SendResult")
+        names += ("raise_for_response", "error_from_response", "send_results")
     if provider.group:
         names += (provider.group,)
     if provider.delivery:
-        names += ("delivery_results", "raise_for_delivery", "DeliveryResult", "DeliveryStatus", "SmsStatus", "Verdict")
+        names += ("delivery_results", "raise_for_delivery")
     return names
 
 
-def _words(provider: Provider) -> Iterator[Export]:
-    if provider.wire.vocabularies:
-        yield Export("words", tuple(words.enum for words in provider.wire.vocabularies))
+def _own(provider: Provider, modules: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[Export]:
+    """What modules of the provider's own package offer; those without a name are not there."""
+    for module, names in modules:
+        if names:
+            yield Export(f"{provider.package}.{module}", names)
+
+
+def _results(provider: Provider) -> Iterator[Export]:
+    """What the functions that read answers give: the same for every provider."""
+    if provider.api:
+        yield Export("bizmessage.errors.recipients", ("SendResult",))
+    if provider.delivery:
+        yield Export("bizmessage.reading.results", ("DeliveryResult",))
+        yield Export("bizmessage.reading.statuses", ("DeliveryStatus", "SmsStatus", "Verdict"))

@@ -118,8 +118,13 @@ class Table:
         return f"{self.name}_error_class"
 
     @property
+    def names_constant(self) -> str:
+        """Where the lookup module keeps the names of this table's classes: ``_API_NAMES``."""
+        return f"_{self.name.upper()}_NAMES"
+
+    @property
     def classes_constant(self) -> str:
-        """Where the lookup module keeps this table's classes: ``_API_CLASSES``."""
+        """Where the lookup module keeps this table's classes that were asked for: ``_API_CLASSES``."""
         return f"_{self.name.upper()}_CLASSES"
 
     @property

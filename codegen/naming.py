@@ -20,7 +20,6 @@ RESERVED_CLASSES = frozenset(
         "BizMessageError",
         "DeliveryResult",
         "DeliveryStatus",
-        "ErrorClasses",
         "IntEnum",
         "Fallback",
         "Fault",

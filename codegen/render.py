@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import source, texts
 from codegen.exports import decoding, exports
-from codegen.model import Catalogue, CategoryModule, Provider
+from codegen.model import Catalogue, Category, CategoryModule, Provider
 from codegen.source import Source
 from codegen.transport import transport_errors
 
@@ -22,9 +22,7 @@ def render(catalogue: Catalogue) -> dict[str, str]:
     files = {
         # Type checkers want the marker in each of the folders that an editable install puts together.
         "bizmessage/py.typed": "",
-        "bizmessage/categories.py": jinja.get_template("categories.py.j2").render(
-            header=_header(["categories.csv"]), categories=catalogue.categories
-        ),
+        **_categories(jinja, catalogue.categories),
         "bizmessage/advice.py": jinja.get_template("vocabularies.py.j2").render(
             header=_header(["vocabularies.csv"]), vocabularies=catalogue.vocabularies
         ),
@@ -33,6 +31,15 @@ def render(catalogue: Catalogue) -> dict[str, str]:
         for name, text in _provider(jinja, provider).items():
             files[f"bizmessage/{provider.name}/{name}"] = text
     return files
+
+
+def _categories(jinja: Environment, categories: tuple[Category, ...]) -> dict[str, str]:
+    return {
+        f"bizmessage/{name}": jinja.get_template(f"{name}.j2").render(
+            header=_header(["categories.csv"]), categories=categories
+        )
+        for name in ("categories.py", "categories.pyi")
+    }
 
 
 def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
@@ -49,6 +56,7 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
     }
     for name, template in (
         ("__init__.py", "facade.py.j2"),
+        ("__init__.pyi", "facade.pyi.j2"),
         ("errors.py", "errors.py.j2"),
         ("codes.py", "codes.py.j2"),
         ("lookup.py", "lookup.py.j2"),
@@ -98,6 +106,8 @@ def _environment() -> Environment:
         assignment=source.assignment,
         class_head=source.class_head,
         docstring=source.docstring,
+        element=source.element,
+        entry=source.entry,
         identifier=source.identifier,
         import_from=source.import_from,
         literal=source.literal,

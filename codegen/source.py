@@ -75,6 +75,16 @@ def argument(name: str, value: str | int, indent: int = 8) -> Source:
     return _bound(f"{identifier(name)}=", value, ",", indent)
 
 
+def entry(key: str, value: str, indent: int = 4) -> Source:
+    """``"key": "value",`` after ``indent`` columns, as a line of a dictionary."""
+    return _bound(f"{literal(key)}: ", value, ",", indent)
+
+
+def element(value: str, indent: int = 8) -> Source:
+    """``"value",`` after ``indent`` columns, as a line of a tuple."""
+    return _bound("", value, ",", indent)
+
+
 def type_mapping(name: str, types: Mapping[str, str]) -> Source:
     """``name = {"field": str}``: a dictionary from texts to the types of these names."""
     pairs = (f"{literal(key)}: {identifier(value)}" for key, value in types.items())

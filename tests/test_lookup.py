@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
+from enum import Enum, IntEnum
+from fractions import Fraction
+from typing import Any
+
 import pytest
 
 from bizmessage import kakao, rcs
-from bizmessage.catalogue.lookup import _REMEMBERED
+from bizmessage.catalogue.lookup import _REMEMBERED, find
 from bizmessage.errors import BizMessageError
 from tests.catalogue import code_classes, provider_of
 
@@ -41,13 +47,63 @@ def test_success_has_no_class() -> None:
     assert kakao.delivery_error_class("1000") is kakao.UnknownKakaoDeliveryError
 
 
-def test_unknown_codes_do_not_fill_the_memory() -> None:
-    from bizmessage.catalogue.lookup import ErrorClasses
+class Given(IntEnum):
+    """A user's own."""
 
-    classes: ErrorClasses[BizMessageError] = ErrorClasses(
-        {"1": "Known"}, BizMessageError, lambda _: kakao.TemplateNotFound
-    )
+    NO_TEMPLATE = -3003
+
+
+class Written(str, Enum):  # noqa: UP042 - users have such as well
+    """One whose members are not written like their values."""
+
+    NO_TEMPLATE = "-3003"
+
+
+class Unhashable(str):
+    """A text that cannot be the key of a dictionary."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+EQUALS = [-3003.0, Decimal("-3003.0"), Fraction(-3003), Given.NO_TEMPLATE, Written.NO_TEMPLATE, Unhashable("-3003")]
+
+
+@pytest.mark.parametrize("code", EQUALS, ids=repr)
+@pytest.mark.parametrize("lookup", [kakao.api_error_class, rcs.api_error_class])
+def test_what_equals_a_code_is_that_code(code: Any, lookup: Callable[[int | str], type]) -> None:
+    assert [lookup(code), lookup(code)] == [lookup(-3003)] * 2
+
+
+@pytest.mark.parametrize(
+    "code", [None, [], {}, -3003.5, float("nan"), float("inf"), b"-3003", object, ["-3003"]], ids=repr
+)
+def test_what_is_no_code_is_unknown(code: Any) -> None:
+    assert [kakao.api_error_class(code), kakao.api_error_class(code)] == [kakao.UnknownKakaoApiError] * 2
+
+
+def found(code: object, classes: dict[int | str, type[BizMessageError]]) -> type[BizMessageError]:
+    """What a table of one code has for it."""
+    return find(code, {"1": "Known"}, classes, BizMessageError, {"Known": kakao.TemplateNotFound}.__getitem__)
+
+
+def test_what_is_remembered_is_a_number_or_a_text_whatever_was_asked_for() -> None:
+    classes: dict[int | str, type[BizMessageError]] = {}
+    codes: list[object] = [True, Decimal(2), Written.NO_TEMPLATE, Unhashable("1"), [], None]
+    for code in codes:
+        found(code, classes)
+    assert classes == {
+        1: kakao.TemplateNotFound,
+        2: BizMessageError,
+        "-3003": BizMessageError,
+        "1": kakao.TemplateNotFound,
+    }
+    assert [type(code) for code in classes] == [int, int, str, str]
+
+
+def test_unknown_codes_do_not_fill_the_memory() -> None:
+    classes: dict[int | str, type[BizMessageError]] = {}
     for code in range(2, 3 * _REMEMBERED):
-        assert classes[code] is BizMessageError
+        assert found(code, classes) is BizMessageError
     assert len(classes) == _REMEMBERED
-    assert classes[1] is kakao.TemplateNotFound
+    assert found(1, classes) is kakao.TemplateNotFound
+    assert len(classes) == _REMEMBERED

@@ -58,6 +58,16 @@ def test_an_argument_says_its_text(text: str) -> None:
     assert ast.literal_eval(call.keywords[0].value) == text
 
 
+@given(HOSTILE, HOSTILE)
+def test_an_entry_says_its_texts(key: str, value: str) -> None:
+    assert ast.literal_eval(f"{{\n    {source.entry(key, value)}\n}}") == {key: value}
+
+
+@given(HOSTILE)
+def test_an_element_says_its_text(text: str) -> None:
+    assert ast.literal_eval(f"(\n        {source.element(text)}\n)") == (text,)
+
+
 @given(HOSTILE)
 def test_a_docstring_says_its_words_and_nothing_else(text: str) -> None:
     tree = ast.parse(f"def f():\n    {source.docstring(text)}\n    pass\n")
@@ -123,10 +133,28 @@ def test_the_formatter_has_nothing_to_do(tmp_path: Path) -> None:
         "a\nb",
         "가" * 70,
         "x " * 99,
+        "x" * 105,
+        "x" * 108,
+        "x" * 120,
     ]
     lines = [f"    {source.assignment(f'name{number}', text)}" for number, text in enumerate(samples)]
+    entries = [f"    {source.entry(f'entry{number}', text)}" for number, text in enumerate(samples)]
+    elements = [f"        {source.element(text)}" for text in samples]
     path = tmp_path / "sample.py"
-    path.write_text("class Sample:\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    parts = [
+        "class Sample:",
+        *lines,
+        "\n",
+        "entries = {",
+        *entries,
+        "}",
+        "elements = {",
+        "    1: (",
+        *elements,
+        "    )",
+        "}",
+    ]
+    path.write_text("\n".join(parts) + "\n", encoding="utf-8")
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=120", "--diff", str(path)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.stdout == ""

@@ -1,321 +1,174 @@
 # Made by `make gen` from spec/categories.csv. Do not edit.
-# Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
-# pyright: reportIncompatibleVariableOverride=false
-"""What errors are about, across providers: ``except TemplateError`` catches the template errors of each of them."""
+"""What errors are about, across providers: ``except TemplateError`` catches the template errors of each of them.
+
+Each class is made when it is first asked for, because most programs need few of them. As written classes they stand
+beside this file, in categories.pyi, for people and type checkers.
+"""
+
+import sys
 
 from bizmessage.errors import BizMessageError
 
-
-class AuthenticationError(BizMessageError):
-    """An error about keys, tokens, passwords and permissions.
-
-    인증과 권한
-    """
-
-    category: str = "authentication"
-
-
-class AccountError(BizMessageError):
-    """An error about projects, contracts, agencies and their verification.
-
-    프로젝트, 계약, 대행사
-    """
-
-    category: str = "account"
-
-
-class RequestError(BizMessageError):
-    """An error about the request itself and the values of its fields.
-
-    요청과 필드값
-    """
-
-    category: str = "request"
-
-
-class RateLimitError(BizMessageError):
-    """An error about rates, quotas and maximum numbers of messages.
-
-    발송량 제한
-    """
-
-    category: str = "rate-limit"
-
-
-class SenderProfileError(BizMessageError):
-    """An error about sender profiles.
-
-    발신 프로필
-    """
-
-    category: str = "sender-profile"
-
-
-class SenderProfileGroupError(BizMessageError):
-    """An error about sender profile groups.
-
-    발신 프로필 그룹
-    """
-
-    category: str = "sender-profile-group"
-
-
-class ChannelError(BizMessageError):
-    """An error about KakaoTalk channels.
-
-    카카오톡 채널
-    """
-
-    category: str = "channel"
-
-
-class BrandError(BizMessageError):
-    """An error about brands.
-
-    브랜드
-    """
-
-    category: str = "brand"
-
-
-class ChatbotError(BizMessageError):
-    """An error about chatbots.
-
-    대화방(챗봇)
-    """
-
-    category: str = "chatbot"
-
-
-class TemplateError(BizMessageError):
-    """An error about templates and messages that have to match them.
-
-    템플릿
-    """
-
-    category: str = "template"
-
-
-class MessagebaseError(BizMessageError):
-    """An error about messagebases and messagebaseforms.
-
-    메시지베이스
-    """
-
-    category: str = "messagebase"
-
-
-class ItemListError(BizMessageError):
-    """An error about template headers, item lists, item highlights and item summaries.
-
-    템플릿 헤더, 아이템 리스트, 아이템 하이라이트
-    """
-
-    category: str = "item-list"
-
-
-class ContentError(BizMessageError):
-    """An error about the text of a message.
-
-    메시지 내용
-    """
-
-    category: str = "content"
-
-
-class ButtonError(BizMessageError):
-    """An error about buttons and quick replies.
-
-    버튼과 바로연결
-    """
-
-    category: str = "button"
-
-
-class SuggestionError(BizMessageError):
-    """An error about suggested replies, suggested actions and chiplists.
-
-    추천 답변과 추천 동작
-    """
-
-    category: str = "suggestion"
-
-
-class LinkError(BizMessageError):
-    """An error about links.
-
-    링크
-    """
-
-    category: str = "link"
-
-
-class ImageError(BizMessageError):
-    """An error about images.
-
-    이미지
-    """
-
-    category: str = "image"
-
-
-class MediaError(BizMessageError):
-    """An error about videos, audio, thumbnails and attachments.
-
-    동영상, 음성, 첨부파일
-    """
-
-    category: str = "media"
-
-
-class FileError(BizMessageError):
-    """An error about files that are uploaded or exported.
-
-    파일
-    """
-
-    category: str = "file"
-
-
-class CarouselError(BizMessageError):
-    """An error about carousels.
-
-    캐러셀
-    """
-
-    category: str = "carousel"
-
-
-class WideItemListError(BizMessageError):
-    """An error about wide item lists.
-
-    와이드 아이템 리스트
-    """
-
-    category: str = "wide-item-list"
-
-
-class RichCardError(BizMessageError):
-    """An error about rich cards.
-
-    리치카드
-    """
-
-    category: str = "rich-card"
-
-
-class OpenRichCardError(BizMessageError):
-    """An error about open rich cards.
-
-    오픈 리치카드
-    """
-
-    category: str = "open-rich-card"
-
-
-class CouponError(BizMessageError):
-    """An error about coupons.
-
-    쿠폰
-    """
-
-    category: str = "coupon"
-
-
-class CommerceError(BizMessageError):
-    """An error about commerce information.
-
-    커머스
-    """
-
-    category: str = "commerce"
-
-
-class TargetingError(BizMessageError):
-    """An error about targeting and marketing consent.
-
-    타겟팅과 마케팅 수신 동의
-    """
-
-    category: str = "targeting"
-
-
-class RecipientError(BizMessageError):
-    """An error about recipients and their numbers.
-
-    수신자
-    """
-
-    category: str = "recipient"
-
-
-class CapabilityError(BizMessageError):
-    """An error about what the recipient's device or app can receive.
-
-    단말과 앱의 수신 가능 여부
-    """
-
-    category: str = "capability"
-
-
-class UnsubscribeError(BizMessageError):
-    """An error about 080 unsubscribe numbers and unsubscribed recipients.
-
-    080 수신거부
-    """
-
-    category: str = "unsubscribe"
-
-
-class FallbackError(BizMessageError):
-    """An error about the substitute SMS and its set-up.
-
-    대체 발송
-    """
-
-    category: str = "fallback"
-
-
-class ScheduleError(BizMessageError):
-    """An error about reservations, permitted times and expiry.
-
-    예약, 발송 가능 시간, 만료
-    """
-
-    category: str = "schedule"
-
-
-class MessageError(BizMessageError):
-    """An error about messages and send requests that were made before.
-
-    메시지와 발송 요청
-    """
-
-    category: str = "message"
-
-
-class SearchError(BizMessageError):
-    """An error about the conditions of a search.
-
-    조회 조건
-    """
-
-    category: str = "search"
-
-
-class WebhookError(BizMessageError):
-    """An error about webhooks.
-
-    웹훅
-    """
-
-    category: str = "webhook"
-
-
-class ServiceError(BizMessageError):
-    """An error about the provider's own systems and those behind them.
-
-    서비스 내부 시스템
-    """
-
-    category: str = "service"
+_CLASSES = {
+    "AuthenticationError": (
+        "authentication",
+        "An error about keys, tokens, passwords and permissions.\n\n인증과 권한",
+    ),
+    "AccountError": (
+        "account",
+        "An error about projects, contracts, agencies and their verification.\n\n프로젝트, 계약, 대행사",
+    ),
+    "RequestError": (
+        "request",
+        "An error about the request itself and the values of its fields.\n\n요청과 필드값",
+    ),
+    "RateLimitError": (
+        "rate-limit",
+        "An error about rates, quotas and maximum numbers of messages.\n\n발송량 제한",
+    ),
+    "SenderProfileError": (
+        "sender-profile",
+        "An error about sender profiles.\n\n발신 프로필",
+    ),
+    "SenderProfileGroupError": (
+        "sender-profile-group",
+        "An error about sender profile groups.\n\n발신 프로필 그룹",
+    ),
+    "ChannelError": (
+        "channel",
+        "An error about KakaoTalk channels.\n\n카카오톡 채널",
+    ),
+    "BrandError": (
+        "brand",
+        "An error about brands.\n\n브랜드",
+    ),
+    "ChatbotError": (
+        "chatbot",
+        "An error about chatbots.\n\n대화방(챗봇)",
+    ),
+    "TemplateError": (
+        "template",
+        "An error about templates and messages that have to match them.\n\n템플릿",
+    ),
+    "MessagebaseError": (
+        "messagebase",
+        "An error about messagebases and messagebaseforms.\n\n메시지베이스",
+    ),
+    "ItemListError": (
+        "item-list",
+        (
+            "An error about template headers, item lists, item highlights and item summaries.\n"
+            "\n"
+            "템플릿 헤더, 아이템 리스트, 아이템 하이라이트"
+        ),
+    ),
+    "ContentError": (
+        "content",
+        "An error about the text of a message.\n\n메시지 내용",
+    ),
+    "ButtonError": (
+        "button",
+        "An error about buttons and quick replies.\n\n버튼과 바로연결",
+    ),
+    "SuggestionError": (
+        "suggestion",
+        "An error about suggested replies, suggested actions and chiplists.\n\n추천 답변과 추천 동작",
+    ),
+    "LinkError": (
+        "link",
+        "An error about links.\n\n링크",
+    ),
+    "ImageError": (
+        "image",
+        "An error about images.\n\n이미지",
+    ),
+    "MediaError": (
+        "media",
+        "An error about videos, audio, thumbnails and attachments.\n\n동영상, 음성, 첨부파일",
+    ),
+    "FileError": (
+        "file",
+        "An error about files that are uploaded or exported.\n\n파일",
+    ),
+    "CarouselError": (
+        "carousel",
+        "An error about carousels.\n\n캐러셀",
+    ),
+    "WideItemListError": (
+        "wide-item-list",
+        "An error about wide item lists.\n\n와이드 아이템 리스트",
+    ),
+    "RichCardError": (
+        "rich-card",
+        "An error about rich cards.\n\n리치카드",
+    ),
+    "OpenRichCardError": (
+        "open-rich-card",
+        "An error about open rich cards.\n\n오픈 리치카드",
+    ),
+    "CouponError": (
+        "coupon",
+        "An error about coupons.\n\n쿠폰",
+    ),
+    "CommerceError": (
+        "commerce",
+        "An error about commerce information.\n\n커머스",
+    ),
+    "TargetingError": (
+        "targeting",
+        "An error about targeting and marketing consent.\n\n타겟팅과 마케팅 수신 동의",
+    ),
+    "RecipientError": (
+        "recipient",
+        "An error about recipients and their numbers.\n\n수신자",
+    ),
+    "CapabilityError": (
+        "capability",
+        "An error about what the recipient's device or app can receive.\n\n단말과 앱의 수신 가능 여부",
+    ),
+    "UnsubscribeError": (
+        "unsubscribe",
+        "An error about 080 unsubscribe numbers and unsubscribed recipients.\n\n080 수신거부",
+    ),
+    "FallbackError": (
+        "fallback",
+        "An error about the substitute SMS and its set-up.\n\n대체 발송",
+    ),
+    "ScheduleError": (
+        "schedule",
+        "An error about reservations, permitted times and expiry.\n\n예약, 발송 가능 시간, 만료",
+    ),
+    "MessageError": (
+        "message",
+        "An error about messages and send requests that were made before.\n\n메시지와 발송 요청",
+    ),
+    "SearchError": (
+        "search",
+        "An error about the conditions of a search.\n\n조회 조건",
+    ),
+    "WebhookError": (
+        "webhook",
+        "An error about webhooks.\n\n웹훅",
+    ),
+    "ServiceError": (
+        "service",
+        "An error about the provider's own systems and those behind them.\n\n서비스 내부 시스템",
+    ),
+}
+"""The category and the docstring of each class."""
+
+
+def __getattr__(name: str) -> object:
+    """Make a class when it is first asked for (PEP 562)."""
+    if name == "__all__":
+        return list(_CLASSES)
+    if name not in _CLASSES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
+    category, text = _CLASSES[name]
+    made = type(name, (BizMessageError,), {"__module__": __name__, "__doc__": text, "category": category})
+    return globals().setdefault(name, made)  # the first one, if two threads ask at once
+
+
+def __dir__() -> list[str]:
+    """Every class, made or not."""
+    return sorted({*globals(), "__all__", *_CLASSES})

@@ -2,9 +2,7 @@
 """From an answer of KakaoTalk Bizmessage to its results and errors, and back."""
 
 from bizmessage import kakao
-from bizmessage.answering import Writer
 from bizmessage.errors.groups import SendErrorGroup
-from bizmessage.errors.recipients import SendResult
 from bizmessage.kakao.errors import (
     KakaoSendError,
     KakaoApiError,
@@ -18,25 +16,20 @@ from bizmessage.kakao.lookup import api_error_class, delivery_error_class
 from bizmessage.kakao.wire import WIRE
 from bizmessage.reading.making import Maker
 from bizmessage.reading.reader import Reader
-from bizmessage.reading.results import DeliveryResult
-from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from bizmessage.errors import BizMessageError
+
 __all__ = [
     "raise_for_response",
     "error_from_response",
     "send_results",
-    "SendResult",
     "KakaoSendErrorGroup",
     "delivery_results",
     "raise_for_delivery",
-    "DeliveryResult",
-    "DeliveryStatus",
-    "SmsStatus",
-    "Verdict",
     "to_response",
 ]
 
@@ -72,4 +65,10 @@ error_from_response = _READER.error_from_response
 send_results = _READER.send_results
 delivery_results = _READER.delivery_results
 raise_for_delivery = _READER.raise_for_delivery
-to_response = Writer(WIRE, _READER.error_from_response).to_response
+
+
+def to_response(error: "BizMessageError") -> dict[str, object]:
+    """The body of the answer that the provider would send for an error, as JSON-ready values."""
+    from bizmessage.answering import Writer  # which few programs need
+
+    return Writer(WIRE, _READER.error_from_response).to_response(error)

@@ -2,8 +2,6 @@
 """From an answer of RCS Bizmessage to its results and errors, and back."""
 
 from bizmessage import rcs
-from bizmessage.answering import Writer
-from bizmessage.errors.recipients import SendResult
 from bizmessage.rcs.errors import (
     RcsSendError,
     UnknownRcsApiError,
@@ -16,24 +14,19 @@ from bizmessage.rcs.lookup import api_error_class, delivery_error_class
 from bizmessage.rcs.wire import WIRE
 from bizmessage.reading.making import Maker
 from bizmessage.reading.reader import Reader
-from bizmessage.reading.results import DeliveryResult
-from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from bizmessage.errors import BizMessageError
+
 __all__ = [
     "raise_for_response",
     "error_from_response",
     "send_results",
-    "SendResult",
     "delivery_results",
     "raise_for_delivery",
-    "DeliveryResult",
-    "DeliveryStatus",
-    "SmsStatus",
-    "Verdict",
     "to_response",
 ]
 
@@ -64,4 +57,10 @@ error_from_response = _READER.error_from_response
 send_results = _READER.send_results
 delivery_results = _READER.delivery_results
 raise_for_delivery = _READER.raise_for_delivery
-to_response = Writer(WIRE, _READER.error_from_response).to_response
+
+
+def to_response(error: "BizMessageError") -> dict[str, object]:
+    """The body of the answer that the provider would send for an error, as JSON-ready values."""
+    from bizmessage.answering import Writer  # which few programs need
+
+    return Writer(WIRE, _READER.error_from_response).to_response(error)

@@ -1,51 +1,43 @@
-"""From a result code to its exception class, loading each class when it is first asked for.
+"""From a result code to its exception class, where that was not asked for before.
 
-A provider's generated ``lookup`` module binds these to its tables; users call the functions there.
+A provider's generated ``lookup`` module has the functions that users call, and comes here for what they do not know.
 """
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Generic, TypeVar
+    from typing import TypeVar
 
     from bizmessage.errors import BizMessageError
 
     Error = TypeVar("Error", bound=BizMessageError)
-
-    class _Classes(dict[int | str, type[Error]], Generic[Error]): ...
-else:
-    _Classes = dict
 
 
 # A bound, because unknown codes are remembered too and come from outside.
 _REMEMBERED = 4096
 
 
-class ErrorClasses(_Classes["Error"]):
-    """A dictionary from the codes of one table to their classes, which fills itself: ``classes[-3003]``.
+def find(
+    code: object,
+    names: "Mapping[str, str]",
+    classes: "dict[int | str, type[Error]]",
+    unknown: "type[Error]",
+    load: "Callable[[str], type[Error]]",
+) -> "type[Error]":
+    """Find the class of a code, and remember it in ``classes``.
 
-    A code can be given as its text as well: ``classes["-3003"]``; or as anything that equals it: ``-3003.0``, a member
-    of an enum. One that is not in the table, or that means success, gives the table's class for unknown codes. Nothing
-    raises.
+    ``names`` has the name of each class by the text of its code; ``load`` gives a class by name. A code can be given as
+    number or text, or as anything that equals either: ``-3003.0``, a member of an enum. One that is not in the table,
+    or that means success, gives ``unknown``, and so does what is no code. Nothing raises.
     """
-
-    def __init__(
-        self, names: "Mapping[str, str]", unknown: "type[Error]", load: "Callable[[str], type[Error]]"
-    ) -> None:
-        """Take class names by the text of their codes, the class for other codes, and how to load one by name."""
-        super().__init__()
-        self._names = names
-        self._unknown = unknown
-        self._load = load
-
-    def __missing__(self, code: int | str) -> "type[Error]":
-        """Find the class of a code that was not asked for before."""
-        text = _text(code)
-        name = None if text is None else self._names.get(text)
-        found = self._unknown if name is None else self._load(name)
-        if len(self) < _REMEMBERED:
-            self[code] = found
-        return found
+    text = _text(code)
+    if text is None:
+        return unknown
+    found = load(names[text]) if text in names else unknown
+    if len(classes) < _REMEMBERED:
+        # Not the code itself, which can be of any type: a number or a text that equals it.
+        classes[text if isinstance(code, str) else int(text)] = found
+    return found
 
 
 def _text(code: object) -> str | None:

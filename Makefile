@@ -4,12 +4,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
+PEERS_VENV := $(VENV)/peers
+PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff format test fuzz masking scenarios mutants bench bench-generator lock clean
+.PHONY: help gen check diff format test fuzz masking scenarios mutants \
+	bench bench-generator bench-compare bench-instructions bench-peers lock clean
 
 help: ## show this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 gen: $(READY) ## generate the catalogue from spec/
 	$(BIN)/python -m codegen gen
@@ -50,6 +53,15 @@ bench: $(READY) ## measure import, lookup, raising and generating against baseli
 bench-generator: $(READY) ## measure the generator on a hundredfold spec: time, growth and memory
 	$(BIN)/python -m benchmarks.generating
 
+bench-compare: $(READY) ## measure the tree against that of a revision: make bench-compare REV=main
+	$(BIN)/python -m benchmarks.compare --rev "$(or $(REV),HEAD)" --rows "$(ROWS)"
+
+bench-instructions: $(READY) ## count instructions, against a revision if there is one: make bench-instructions REV=main
+	$(BIN)/python -m benchmarks.instructions --rev "$(REV)" --rows "$(ROWS)"
+
+bench-peers: $(PEERS) ## measure the errors of libraries that people know beside ours, for docs/peers.md
+	$(PEERS_VENV)/bin/python -m benchmarks.peers
+
 lock: ## pin the newest versions of what requirements-dev.in names
 	rm -rf $(VENV)/lock
 	$(PYTHON) -m venv $(VENV)/lock
@@ -69,3 +81,10 @@ $(READY): requirements-dev.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	touch $(READY)
+
+# The libraries of the peer table stay apart: nothing here needs them.
+$(PEERS): benchmarks/peers.txt $(READY)
+	rm -rf $(PEERS_VENV)
+	$(PYTHON) -m venv $(PEERS_VENV)
+	$(PEERS_VENV)/bin/pip install --quiet --disable-pip-version-check -r benchmarks/peers.txt
+	touch $(PEERS)

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import annotating, decoding, generating, imports, runtime
 from benchmarks.measure import Result
+from benchmarks.showing import shown
 
 
 def main() -> None:
@@ -17,11 +18,9 @@ def main() -> None:
     print(f"{'':72}  {'median':>10}  {'baseline':>10}  {'ratio':>6}  {'aim':>5}")
     with TemporaryDirectory() as folder:
         for result in _results(Path(folder)):
-            print(
-                f"{result.name:72}  {_shown(result.seconds):>10}  {_shown(result.baseline):>10}  "
-                f"{result.ratio:6.2f}  {'' if result.aim is None else f'{result.aim:.2f}':>5}",
-                flush=True,
-            )
+            figures = [shown(value, result.unit) for value in (result.seconds, result.baseline)]
+            aim = "" if result.aim is None else f"{result.aim:.2f}"
+            print(f"{result.name:72}  {figures[0]:>10}  {figures[1]:>10}  {result.ratio:6.2f}  {aim:>5}", flush=True)
 
 
 def _results(folder: Path) -> Iterator[Result]:
@@ -30,13 +29,6 @@ def _results(folder: Path) -> Iterator[Result]:
     yield from decoding.results()
     yield from annotating.results()
     yield from generating.results(folder)
-
-
-def _shown(seconds: float) -> str:
-    for unit, size in (("s", 1), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= size:
-            return f"{seconds / size:.2f} {unit}"
-    return f"{seconds * 1e9:.0f} ns"
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
-from benchmarks.measure import Result, together
+from benchmarks.measure import Result, Work, together
 from bizmessage.cli.annotating import Annotator, copy
 
 LINES = 100_000
@@ -35,6 +35,12 @@ def results() -> Iterator[Result]:
     yield Result("the same as JSON", findings / megabytes, AIM, 1)
     yield Result("a line of twice as many / twice the seconds", twice, 2 * whole, 1.2)
     yield Result("lines full of keys and numbers that are no codes, a MB / 30 MB/s", misses / len(near) * 1e6, AIM, 1)
+
+
+def annotated() -> Work:
+    """A log with a code in one of a hundred lines; a part is a thousandth of a megabyte."""
+    log = _log()
+    return Work(partial(_annotate, log), 1, parts=len(log) // 1000)
 
 
 def _annotate(log: bytes, *, as_json: bool = False) -> None:

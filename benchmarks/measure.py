@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import timeit
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from time import perf_counter
 
 FRESH_RUNS = 25
 REPEATS = 15
@@ -16,17 +19,64 @@ REPEATS = 15
 
 @dataclass(frozen=True)
 class Result:
-    """A figure in seconds with what it is compared to, and the ratio that is aimed at."""
+    """A figure in seconds, or in bytes, with what it is compared to, and the ratio that is aimed at."""
 
     name: str
     seconds: float
     baseline: float
     aim: float | None
+    unit: str = "s"
+    """``s``, or ``B`` where the figures are bytes."""
 
     @property
     def ratio(self) -> float:
         """How many times the baseline it took."""
         return self.seconds / self.baseline
+
+
+def nothing() -> None:
+    """What there is to do before a turn, where there is nothing."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """Something that is done over and over in one process."""
+
+    call: Callable[[], object]
+    number: int
+    """How many calls a turn has."""
+    ready: Callable[[], object] = nothing
+    """What makes ready for a turn, and does not count."""
+    parts: int = 1
+    """How many things a call is about: the figures are of one."""
+
+    def turn(self, clock: Callable[[], float] = perf_counter) -> float:
+        """The seconds of one part, in one turn; the collector is off meanwhile."""
+        return timeit.timeit(self.call, self.ready, clock, self.number) / self.number / self.parts
+
+
+def in_turns(*works: Work, repeats: int = REPEATS) -> list[float]:
+    """The seconds of one part of each; they take turns, and each has one before it counts."""
+    for work in works:
+        work.turn()
+    rounds = [[work.turn() for work in works] for _ in range(repeats)]
+    return [median(column) for column in zip(*rounds, strict=True)]
+
+
+def kept(make: Callable[[], object]) -> int:
+    """The bytes, as ``tracemalloc`` counts them, that what ``make`` gives keeps alive once it has returned."""
+    make()  # what is made with the first one, and stays, is nobody's
+    gc.collect()
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        found = make()
+        gc.collect()
+        after, _ = tracemalloc.get_traced_memory()
+        del found
+    finally:
+        tracemalloc.stop()
+    return after - before
 
 
 def fresh(statements: list[str], folder: Path) -> list[float]:
@@ -58,6 +108,4 @@ def _fresh_once(statement: str, folder: Path) -> float:
 
 def together(*functions: Callable[[], object], number: int) -> list[float]:
     """The seconds that one call of each function takes, over ``number`` calls at a time; they take turns as well."""
-    timers = [timeit.Timer(function) for function in functions]
-    rounds = [[timer.timeit(number) / number for timer in timers] for _ in range(REPEATS)]
-    return [median(column) for column in zip(*rounds, strict=True)]
+    return in_turns(*(Work(function, number) for function in functions))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from hypothesis import given, settings
 
 from tests import fuzz
 
@@ -18,3 +21,15 @@ def test_the_fuzzer_finds_what_there_is_to_find(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(fuzz, "_check_error", broken)
     with pytest.raises(AssertionError):
         fuzz.fuzz(seconds=20, first_seed=1)
+
+
+@pytest.mark.parametrize("what", fuzz.COMPARED)
+def test_the_fast_way_and_the_slow_way_agree(what: str) -> None:
+    inputs, check = fuzz.COMPARED[what]
+
+    @given(inputs)
+    @settings(fuzz.SETTINGS, max_examples=200)
+    def run(drawn: Any) -> None:
+        check(drawn)
+
+    run()

@@ -398,11 +398,13 @@ def test_the_beginning_of_a_text_that_is_longer_than_what_is_read(monkeypatch: p
     assert mask_beginning(dirty + "b", 100) == "token: ****"
     read: list[int] = []
 
+    searched = masking._searched
+
     def watched(some: str) -> str:
         read.append(len(some))
-        return mask(some)
+        return searched(some)
 
-    monkeypatch.setattr(masking, "mask", watched)
+    monkeypatch.setattr(masking, "_searched", watched)
     mask_beginning("x" * 100_000, 100)
     assert read == [600, 400]
 

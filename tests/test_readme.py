@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -32,5 +33,7 @@ def test_make_help_lists_every_command() -> None:
     command = ["make", "help"]
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
     commands = [line.split()[1] for line in result.stdout.splitlines()]
-    names = ["help", "gen", "check", "diff", "format", "test", "fuzz", "masking", "scenarios", "mutants"]
-    assert commands == [*names, "bench", "lock", "clean"]
+    phony = re.search(r"^\.PHONY: ((?:.*\\\n)*.*)", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert phony is not None
+    assert commands == phony[1].replace("\\\n", " ").split()
+    assert {"gen", "test"} < set(commands)

@@ -39,12 +39,17 @@ def mask(text: str) -> str:
     # comes by here.
     if text.__class__ is str and text in _CLEAN:
         return text
-    masked = text if text.isascii() and _is_clean(text) else _hide(text)
+    masked = _searched(text)
     if masked == text and len(text) <= _LONGEST_CLEAN and text.__class__ is str:
         if len(_CLEAN) >= _MOST_CLEAN:
             _CLEAN.clear()
         _CLEAN.add(text)
     return masked
+
+
+def _searched(text: str) -> str:
+    """The same without remembering the text: of a whole answer, that would keep it."""
+    return text if text.isascii() and _is_clean(text) else _hide(text)
 
 
 def _is_clean(text: str) -> bool:
@@ -69,10 +74,10 @@ def mask_beginning(text: str, length: int) -> str:
     It is masked before it is cut: what is left of a number or a key is what :func:`mask` leaves of it.
     """
     window = 2 * length + 2 * _MARGIN
-    masked = mask(text[:window])
+    masked = _searched(text[:window])
     if len(text) > window:
         # What the end of the window cuts in two is masked otherwise where the window ends sooner: show what both say.
-        sooner = mask(text[: window - _MARGIN])
+        sooner = _searched(text[: window - _MARGIN])
         pairs = zip(masked, sooner, strict=False)
         same = next((at for at, (one, other) in enumerate(pairs) if one != other), len(sooner))
         masked = masked[:same]

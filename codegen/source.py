@@ -179,7 +179,7 @@ def _pieces(text: str, room: int) -> list[str]:
         if pieces[-1].endswith("\n") or (pieces[-1] and width(literal(pieces[-1] + word)) > room):
             pieces.append("")
         pieces[-1] += word
-    return [literal(piece) for piece in pieces if piece]
+    return [literal(piece) for piece in pieces if piece] or [literal("")]
 
 
 def _wrapped(paragraph: str, room: int) -> list[str]:

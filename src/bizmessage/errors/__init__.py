@@ -174,6 +174,9 @@ class BizMessageError(Exception):
         return filled(self.message_template, list(self.parameters.values()))
 
     def _set_parameters(self, **values: int | str | None) -> None:
+        self._take_parameters(values)
+
+    def _take_parameters(self, values: "dict[str, int | str | None]") -> None:
         for name, value in values.items():
             # The name of a field, which most of them are, is letters only, and spares the search.
             if isinstance(value, str) and not value.isalpha():

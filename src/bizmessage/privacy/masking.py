@@ -17,7 +17,6 @@ _LOUD = b"@\\%&"
 _QUIET = b"=:/\"'`()[{<>|"
 _PLAIN = bytes(range(128)).translate(None, _DIGITS + _LOUD + _QUIET)
 """What stands in texts and tells nothing of what may have to be hidden."""
-_NO_DIGITS = bytes(range(128)).translate(None, _DIGITS)
 _FEWEST_DIGITS = 4
 _FEWEST_WITHOUT_NAME = 8
 """What is shorter is no phone number; and what has no such name before it has to be as long as this."""
@@ -60,12 +59,10 @@ def _is_clean(text: str) -> bool:
         return "bearer" not in lower  # words; what follows another name would have digits or capitals
     if has_name(lower) or "eyj" in lower:
         return False
-    if not telling.translate(None, _QUIET):
-        return True
-    digits = len(telling.translate(None, _NO_DIGITS))
-    if len(telling.translate(None, _DIGITS + _QUIET)):
-        return False
-    return digits < _FEWEST_DIGITS or (digits < _FEWEST_WITHOUT_NAME and not has_number_name(lower))
+    digits = telling.translate(None, _QUIET)
+    if not digits.isdigit():
+        return not digits
+    return len(digits) < _FEWEST_DIGITS or (len(digits) < _FEWEST_WITHOUT_NAME and not has_number_name(lower))
 
 
 def mask_beginning(text: str, length: int) -> str:

@@ -51,8 +51,8 @@ class Fields:
         values = mapping(row)
         if values is not None:
             for name, (read, keys) in self._keys.items():
-                value = read(first(values, keys))
-                if value is not None:
+                found = first(values, keys)
+                if found is not None and (value := read(found)) is not None:
                     known[name] = value
         return known
 

@@ -191,7 +191,9 @@ def made(error_class: "Any", message: str | None, prefix: str = "") -> "Any":
     if message is None or message == template:
         return error_class()
     error = error_class.__new__(error_class, mask(message))
-    error._set_parameters(**{**dict.fromkeys(types), **read_parameters(template, types, message, prefix=prefix)})
+    values: dict[str, int | str | None] = dict.fromkeys(types)
+    values.update(read_parameters(template, types, message, prefix=prefix))
+    error._take_parameters(values)
     return error
 
 

@@ -34,8 +34,8 @@ def read_parameters(
     names = tuple(types)
     for number, value in zip(fixed.order, _exact(fixed, text) or _tolerant(fixed.parts, text), strict=False):
         name = names[number]
-        read = _number(value) if types[name] is int else None if _is_unfilled(value) else value
-        if read is not None and name not in values:
+        read = _number(value) if types[name] is int else None if value[:1] == "{" and split(value)[1] else value
+        if read is not None and name not in values:  # and not left unfilled
             values[name] = read
     return values
 
@@ -120,10 +120,6 @@ def _fold(text: str) -> "Iterator[str]":
         if character not in _IGNORED:
             lower = character.lower()
             yield lower if len(lower) == 1 else character
-
-
-def _is_unfilled(value: str) -> bool:
-    return value.startswith("{") and bool(split(value)[1])
 
 
 def _number(text: str) -> int | None:

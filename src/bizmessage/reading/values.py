@@ -86,6 +86,8 @@ def first(values: "Mapping[str, object]", keys: tuple[str, ...]) -> object:
 
 def text(value: object) -> str | None:
     """A value as text, cut if it is endless: a string that is not empty, or a number; ``None`` for everything else."""
+    if value is None:
+        return None
     if isinstance(value, str):
         if len(value) <= LONGEST_TEXT:
             return sound(value) or None
@@ -98,6 +100,8 @@ def text(value: object) -> str | None:
 
 def integer(value: object) -> int | None:
     """A whole number, given as such, as a float or as its text; ``None`` for everything else, booleans too."""
+    if value is None:
+        return None
     if type(value) is int:
         return value if -_LARGEST < value < _LARGEST else None
     if isinstance(value, float):
@@ -113,6 +117,8 @@ def integer(value: object) -> int | None:
 
 def code_text(value: object) -> str | None:
     """A code of a table of text, given as such or as a number; ``None`` for what is no code."""
+    if value is None:
+        return None
     found = (text(value) or "").strip() or None
     return found if found is not None and len(found) <= _LONGEST_CODE else None
 

@@ -80,11 +80,13 @@ class Maker:
         error.body = excerpt.text
         return error
 
-    def of_plain(self, refusal: tuple[int | str, str], http_status: int | None) -> "Any":
+    def of_plain(self, refusal: tuple[int | str, str] | None, http_status: int | None) -> "Any":
         """The error of a refusal that says nothing else; ``None`` for a code that the table does not have."""
+        if refusal is None or self._api_error_class is None:
+            return None
         code, message = refusal
-        error_class = None if self._api_error_class is None else self._api_error_class(code)
-        if error_class is None or error_class is self._unknown_api:
+        error_class = self._api_error_class(code)
+        if error_class is self._unknown_api:
             return None
         error = made(error_class, message, self.wire.message_prefix)
         if http_status is not None and isinstance(http_status, int):

@@ -53,15 +53,14 @@ class Reader(OfErrors["Error", "DeliveryError"]):
 
         An answer that says how a message was *delivered* is a success, whatever it says: see ``delivery_results``.
         """
-        if self._shapes.is_plain_success(payload):
+        values = payload if payload.__class__ is dict else self._shapes.parsed(payload)
+        if self._shapes.is_plain_success(values):
             return
-        plain = self._shapes.plain_refusal(payload)
-        error = None if plain is None else self._maker.of_plain(plain, http_status)
-        del plain
+        error = self._maker.of_plain(self._shapes.plain_refusal(values), http_status)
         if error is None:
-            error = self._error_of(payload, http_status)
+            error = self._maker.of_answer(self._shapes.answer(values, payload), http_status)
         if error is not None:
-            del payload  # the frame stays with the error, and what prints local variables would print it
+            del payload, values  # the frame stays with the error, and what prints local variables would print it
             try:
                 raise error
             finally:
@@ -78,11 +77,6 @@ class Reader(OfErrors["Error", "DeliveryError"]):
         error = self._maker.of_answer(answer, http_status)
         lookup = (answer.lookup or self._shapes.lookup(values)) if error is None else None
         return error if lookup is None else self._deliverer.result(lookup).error
-
-    def _error_of(self, payload: "Payload", http_status: int | None) -> "Any":
-        """The error of a request of which the quick looks could not tell; ``None`` for success."""
-        values = self._shapes.parsed(payload)
-        return self._maker.of_answer(self._shapes.answer(values, payload), http_status)
 
     def send_results(self, payload: "Payload") -> "Iterator[SendResult[BizMessageError]]":
         """The result of each recipient in the answer to a send request, in its order. Nothing is raised.

@@ -165,10 +165,8 @@ _NAMES = {
 """The public names by the module that has them, in one text each: taking that apart can wait until one is asked for."""
 
 
-def __getattr__(name: str) -> object:
-    """Load the module of a public name when the name is first asked for (PEP 562)."""
-    if name == "__all__":
-        return " ".join(_NAMES.values()).split()
+def _load(name: str) -> object:
+    """Load the module of a public name, and all its names with it."""
     for module, names in _NAMES.items():
         if name in names and name in names.split():
             __import__(module)  # what importlib.import_module() does, without having to import importlib
@@ -176,6 +174,11 @@ def __getattr__(name: str) -> object:
             globals().update((each, getattr(loaded, each)) for each in names.split())
             return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first asked for (PEP 562)."""
+    return " ".join(_NAMES.values()).split() if name == "__all__" else _load(name)
 
 
 def __dir__() -> list[str]:

@@ -308,7 +308,9 @@ class BizMessageError(Exception):
 
     def _recipe(self) -> "tuple[Callable[..., object], tuple[object, ...]]":
         """What makes an error of this type without its state, and the arguments for that."""
-        return _make, (type(self), self._new_arguments())
+        from bizmessage.errors.by_name import reference, revived
+
+        return revived, (reference(type(self)), self._new_arguments())
 
     def _state(self) -> dict[str, object]:
         # __suppress_context__ last: setting __cause__ changes it.

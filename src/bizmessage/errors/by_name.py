@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    Reference = type[Any] | tuple[str, str | None, int | str | None, str]
+    """A class as a pickle names it: by provider, table, code and name; or itself, where it is none of a catalogue."""
+
 
 def part_of(provider: str, module: str) -> Any:
     """A module of a provider's package: its ``advice``, its ``answers``.
@@ -17,3 +20,42 @@ def part_of(provider: str, module: str) -> Any:
     """
     name = f"bizmessage.{provider}.{module}"
     return sys.modules.get(name) or import_module(name)  # asking the import system each time takes a microsecond
+
+
+def reference(cls: type[Any]) -> Reference:
+    """How a pickle names a class: not by its module, because a code may move to another category."""
+    provider = cls.provider
+    if provider is None or not cls.__module__.startswith(f"bizmessage.{provider}."):
+        return cls
+    return provider, cls.table, cls.__dict__.get("code"), cls.__name__
+
+
+def class_of(named: Reference) -> type[Any]:
+    """The class that a pickle names.
+
+    A name that still is that of the code decides, because a number may have got another meaning. With another name, the
+    code decides; one that the catalogue does not have any more gives the class for unknown codes.
+    """
+    if isinstance(named, type):
+        return named
+    provider, table, code, name = named
+    package = import_module(f"bizmessage.{provider}")
+    try:
+        found: type[Any] = vars(package).get(name) or package._load(name)
+    except AttributeError:
+        if table is None or code is None:
+            raise
+    else:
+        if code is None or (found.table, found.code) == (table, code):
+            return found
+    look_up = getattr(part_of(provider, "lookup"), f"{table}_error_class")
+    return look_up(code)  # type: ignore[no-any-return]
+
+
+def revived(named: Reference, arguments: tuple[object, ...]) -> Any:
+    """An error out of a pickle, of which the state follows."""
+    cls = class_of(named)
+    error: Any = cls.__new__(cls, *arguments)
+    if isinstance(named, tuple) and named[2] is not None and error.code != named[2]:
+        error.code = named[2]
+    return error

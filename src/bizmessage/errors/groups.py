@@ -1,12 +1,14 @@
 """The error of a send request of which recipients failed."""
 
-from bizmessage.errors import BizMessageError, _make
+from bizmessage.errors import BizMessageError
 from bizmessage.errors.recipients import IDS, KNOWN, SendResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Self, TypeVar
+
+    from bizmessage.errors.by_name import Reference
 
     ApiError = TypeVar("ApiError", bound=BizMessageError, covariant=True)
 
@@ -80,11 +82,14 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
 
     def _recipe(self) -> "tuple[Callable[..., object], tuple[object, ...]]":
         # A class that was put together here cannot be found by its name where the pickle is read.
+        from bizmessage.errors.by_name import reference, revived
         from bizmessage.errors.causes import crossing_members
         from bizmessage.privacy.masking import mask
 
         arguments = mask(self.message), crossing_members(self)
-        return (_make, (type(self), arguments)) if self._parts is None else (_make_refused, (*self._parts, arguments))
+        if self._parts is None:
+            return revived, (reference(type(self)), arguments)
+        return _revived_refused, (*map(reference, self._parts), arguments)
 
     def _state(self) -> dict[str, object]:
         state = super()._state()
@@ -109,8 +114,10 @@ def refused_group(group: "type[SendErrorGroup[Any]]", refusal: type[BizMessageEr
     return _REFUSED[parts]
 
 
-def _make_refused(group: "type[SendErrorGroup[Any]]", refusal: type[BizMessageError], arguments: "Any") -> "Any":
-    made = refused_group(group, refusal)
+def _revived_refused(group: "Reference", refusal: "Reference", arguments: "Any") -> "Any":
+    from bizmessage.errors.by_name import class_of
+
+    made = refused_group(class_of(group), class_of(refusal))
     return made.__new__(made, *arguments)
 
 

@@ -34,7 +34,10 @@ def exports(provider: Provider) -> tuple[Export, ...]:
         ("words", tuple(words.enum for words in provider.wire.vocabularies)),
         ("transport", tuple(error.name for error in transport_errors(provider))),
         *(
-            (module.module, (module.error, *(code.name for part in module.sections for code in part.codes)))
+            (
+                module.module,
+                (module.error, *(code.name for part in module.sections for code in part.codes if not code.retired)),
+            )
             for module in provider.modules
         ),
     )

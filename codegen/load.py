@@ -49,6 +49,11 @@ CODE_COLUMNS = (
     "remedy_ko",
     "remark",
     "remark_ko",
+    "status",
+    "since",
+    "until",
+    "supersedes",
+    "aliases",
 )
 """The columns of every ``<provider>/<table>.csv``."""
 

@@ -17,6 +17,10 @@ MAY_HAVE_HAPPENED = ("check-first", "if-repeatable")
 """The words of ``retry`` for codes after which the request may have been carried out."""
 
 
+RETIRED = "retired"
+"""The ``status`` of a code that the vendor's page does not have any more."""
+
+
 @dataclass(frozen=True)
 class Param:
     """A placeholder of a message: its name and the Python type of its value, ``str`` or ``int``."""
@@ -57,6 +61,13 @@ class Code:
     remedy_ko: str
     remark: str
     remark_ko: str
+    since: str
+    until: str
+    supersedes: tuple[str, ...]
+    aliases: tuple[str, ...]
+    retired: bool
+    superseded: bool
+    """Whether the number means something else now: the class stays, and the code leads to another one."""
 
     @property
     def own_bases(self) -> tuple[str, ...]:
@@ -73,6 +84,16 @@ class Code:
     def member(self) -> str:
         """The enum member: ``TEMPLATE_NOT_FOUND``."""
         return member_name(self.name)
+
+    @property
+    def alias_members(self) -> tuple[str, ...]:
+        """The enum members of the former names."""
+        return tuple(map(member_name, self.aliases))
+
+    @property
+    def advised_by(self) -> str:
+        """What the advice on it is kept under: its code, or its name if the code means something else now."""
+        return self.name if self.superseded else self.text
 
     @property
     def text(self) -> str:
@@ -143,9 +164,19 @@ class Table:
         return next((code.message for code in self.successes), "")
 
     @cached_property
+    def current(self) -> tuple[Code, ...]:
+        """The codes whose number means what they say, retired ones too."""
+        return tuple(code for code in self.codes if not code.superseded)
+
+    @cached_property
     def failures(self) -> tuple[Code, ...]:
         """The codes that have an exception class."""
         return tuple(code for code in self.codes if not code.success)
+
+    @cached_property
+    def listed(self) -> tuple[Code, ...]:
+        """The codes that lead to an exception class."""
+        return tuple(code for code in self.current if not code.success)
 
     @cached_property
     def successes(self) -> tuple[Code, ...]:
@@ -159,6 +190,21 @@ class Section:
 
     table: Table
     codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class Deprecated:
+    """A name that still can be imported: where its class is, and what that is called there."""
+
+    name: str
+    module: str
+    stands_for: str
+    code: Code
+
+    @property
+    def renamed(self) -> bool:
+        """Whether it is a former name; else the code was retired."""
+        return self.name != self.stands_for
 
 
 @dataclass(frozen=True)
@@ -253,6 +299,24 @@ class Provider:
         return tuple(table.lookup for table in self.tables)
 
     @property
+    def deprecated(self) -> tuple[Deprecated, ...]:
+        """The names that still can be imported and are not to be used any more."""
+        codes = [
+            (f"{self.package}.{module.module}", code)
+            for module in self.modules
+            for part in module.sections
+            for code in part.codes
+        ]
+        retired = [Deprecated(code.name, module, code.name, code) for module, code in codes if code.retired]
+        renamed = [Deprecated(alias, module, code.name, code) for module, code in codes for alias in code.aliases]
+        return (*retired, *renamed)
+
+    @property
+    def deprecated_modules(self) -> tuple[str, ...]:
+        """The modules that classes of deprecated names are in."""
+        return tuple(dict.fromkeys(old.module for old in self.deprecated))
+
+    @property
     def enum_bases(self) -> tuple[str, ...]:
         """What the enums need from the standard library."""
         return tuple(sorted({table.enum_base for table in self.tables}))
@@ -339,11 +403,13 @@ def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Prov
 
 def _table(row: Row, rows: tuple[Row, ...], categories: dict[str, Category]) -> Table:
     code_type = row["code_type"]
-    codes = tuple(_code(code, code_type, categories) for code in rows)
+    current = {code["code"] for code in rows if code["status"] != RETIRED}
+    codes = tuple(_code(code, code_type, categories, current) for code in rows)
     return Table(row["table"], row["enum"], row["error"], code_type, row["title_en"], row["title_ko"], codes)
 
 
-def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
+def _code(row: Row, code_type: str, categories: dict[str, Category], current: set[str]) -> Code:
+    retired = row["status"] == RETIRED
     return Code(
         value=int(row["code"]) if code_type == "int" else row["code"],
         name=row["name"],
@@ -363,6 +429,12 @@ def _code(row: Row, code_type: str, categories: dict[str, Category]) -> Code:
         remedy_ko=row["remedy_ko"],
         remark=row["remark"],
         remark_ko=row["remark_ko"],
+        since=row["since"],
+        until=row["until"],
+        supersedes=tuple(row["supersedes"].split()),
+        aliases=tuple(row["aliases"].split()),
+        retired=retired,
+        superseded=retired and row["code"] in current,
     )
 
 

@@ -110,9 +110,11 @@ def _environment() -> Environment:
         entry=source.entry,
         identifier=source.identifier,
         import_from=source.import_from,
+        import_whole=source.import_whole,
         literal=source.literal,
         listed=source.listed,
         mapped=source.mapped,
+        stub_class=source.stub_class,
         type_mapping=source.type_mapping,
     )
     jinja.globals["texts"] = texts

@@ -75,6 +75,20 @@ def argument(name: str, value: str | int, indent: int = 8) -> Source:
     return _bound(f"{identifier(name)}=", value, ",", indent)
 
 
+def import_whole(module: str) -> Source:
+    """``import module``."""
+    return Source(f"import {_dotted(module)}")
+
+
+def stub_class(name: str, module: str, base: str) -> Source:
+    """``class name(module.base): ...``."""
+    return Source(f"class {identifier(name)}({_dotted(module)}.{identifier(base)}): ...")
+
+
+def _dotted(module: str) -> str:
+    return ".".join(map(identifier, module.split(".")))
+
+
 def entry(key: str, value: str, indent: int = 4) -> Source:
     """``"key": "value",`` after ``indent`` columns, as a line of a dictionary."""
     return _bound(f"{literal(key)}: ", value, ",", indent)

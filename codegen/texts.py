@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Category, CategoryModule, Code, Provider, Table, Term, Vocabulary
+from codegen.model import Category, CategoryModule, Code, Deprecated, Provider, Table, Term, Vocabulary
 from codegen.wire import Word, Words
 
 
@@ -139,6 +139,27 @@ def lookup(of: Provider, table: Table) -> str:
         f"A code that the table does not have, and one that means success, gives :class:`{table.unknown}`. "
         "Nothing raises."
     )
+
+
+def former_name(member: str) -> str:
+    """The docstring of an enum member that was renamed."""
+    return f"The former name of :attr:`{member}`."
+
+
+def retired(code: Code) -> str:
+    """Why the class of a code is not to be used any more."""
+    return f"The vendor's page of {code.until} does not have {code.text} ({code.name}) any more."
+
+
+def deprecated(old: Deprecated) -> str:
+    """Why a name is not to be used any more."""
+    return f"{old.name} was renamed to {old.stands_for}." if old.renamed else retired(old.code)
+
+
+def lifecycle(code: Code) -> list[tuple[str, str]]:
+    """What is to be told of the history of a code, by the names that the advice keeps it in."""
+    told = (("since", code.since), ("until", code.until), ("supersedes", ", ".join(code.supersedes)))
+    return [(name, value) for name, value in told if value]
 
 
 def code(of: Provider, table: Table, code: Code) -> str:

@@ -14,6 +14,7 @@ from codegen import naming
 from codegen.faults import Fault
 from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
 from codegen.model import MAY_HAVE_HAPPENED, Param, parse_params
+from codegen.validate_lifecycle import validate_lifecycle
 from codegen.validate_names import class_names
 from codegen.validate_wire import validate_wire
 
@@ -49,6 +50,7 @@ def validate(sheets: Sheets) -> list[Fault]:
         *_categories(categories, sheets),
         *_vocabularies(sheets),
         *_codes(sheets, tables, categories),
+        *validate_lifecycle(sheets),
         *class_names(sheets),
         *validate_wire(sheets),
     ]
@@ -119,7 +121,6 @@ def _codes(sheets: Sheets, tables: tuple[Row, ...], categories: tuple[Row, ...])
         if not is_table(name):
             continue
         yield from _filled(rows, _REQUIRED)
-        yield from _unique(rows, "code")
         yield from _listed(rows, "category", categories)
         for row in rows:
             yield from _code(row, types.get(name, "str"))

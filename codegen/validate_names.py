@@ -7,7 +7,7 @@ from itertools import chain
 
 from codegen import naming
 from codegen.faults import Fault
-from codegen.load import Row, Sheets
+from codegen.load import Row, Sheets, is_table
 from codegen.model import category_error
 from codegen.naming import pascal_case
 from codegen.transport import BASES
@@ -33,10 +33,9 @@ def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
     categories = sheets.get("categories.csv", ())
     names = [("error", provider, provider["error"])]
     names += [(column, row, row[column]) for row in tables for column in ("error", "enum")]
-    codes = [
-        ("name", row, row["name"])
-        for row in chain(*(sheets.get(f"{key}/{table['table']}.csv", ()) for table in tables))
-    ]
+    files = (f"{key}/{table['table']}.csv" for table in tables)
+    codes = [("name", row, row["name"]) for row in chain(*(sheets.get(file, ()) for file in files if is_table(file)))]
+    codes += [("aliases", row, alias) for _, row, _ in codes for alias in row["aliases"].split()]
     for column, row, name in names + codes:
         yield from _class_name(row, column, name)
     derived = [("error", row, f"Unknown{row['error']}") for row in tables]

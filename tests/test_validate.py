@@ -240,11 +240,11 @@ def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[s
 
 def test_short_and_long_rows(small_spec: SmallSpec) -> None:
     path = small_spec.folder / API
-    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 18 + "x\n\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 23 + "x\n\n", encoding="utf-8")
     assert faults(small_spec.folder) == [
-        "spec/toy/api.csv:5: row: found 2 cells, expected 18 cells",
-        "spec/toy/api.csv:6: row: found 19 cells, expected 18 cells",
-        "spec/toy/api.csv:7: row: found 0 cells, expected 18 cells",
+        "spec/toy/api.csv:5: row: found 2 cells, expected 23 cells",
+        "spec/toy/api.csv:6: row: found 24 cells, expected 23 cells",
+        "spec/toy/api.csv:7: row: found 0 cells, expected 23 cells",
     ]
 
 

@@ -185,6 +185,8 @@ _NAMES = {
 
 def _load(name: str) -> object:
     """Load the module of a public name, and all its names with it."""
+    if name in globals():
+        return globals()[name]
     for module, names in _NAMES.items():
         if name in names and name in names.split():
             __import__(module)  # what importlib.import_module() does, without having to import importlib

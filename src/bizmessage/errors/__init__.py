@@ -130,6 +130,8 @@ class BizMessageError(Exception):
 
     _recipient_no: "HiddenNumber | None" = None
 
+    _advised_by: str | None = None  # the name of a class whose number means something else now
+
     _is_of_ours = True  # nothing in it has to be replaced where it leaves the process
 
     def __init__(self, message: str | None = None, /) -> None:
@@ -218,7 +220,7 @@ class BizMessageError(Exception):
     def _advice(cls) -> "Advice":
         from bizmessage.errors.advising import advice_of
 
-        return advice_of(cls.provider, cls.table, cls.code, cls.__mro__)
+        return advice_of(cls.provider, cls.table, cls._advised_by or cls.code, cls.__mro__)
 
     def as_dict(self) -> dict[str, object]:
         """The error as JSON-ready values, for logs: what looks like a phone number in an id or grouping key is masked.

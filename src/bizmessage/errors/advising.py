@@ -12,7 +12,19 @@ from bizmessage.errors.by_name import part_of
 class Advice:
     """The advice on one code. The words are those of ``spec/vocabularies.csv``; a text may be empty."""
 
-    __slots__ = ("fallback", "fault", "remark", "remark_ko", "remedy", "remedy_ko", "retry", "summary_ko")
+    __slots__ = (
+        "fallback",
+        "fault",
+        "remark",
+        "remark_ko",
+        "remedy",
+        "remedy_ko",
+        "retry",
+        "since",
+        "summary_ko",
+        "supersedes",
+        "until",
+    )
 
     def __init__(
         self,
@@ -25,8 +37,15 @@ class Advice:
         summary_ko: str = "",
         remark: str = "",
         remark_ko: str = "",
+        since: str = "",
+        until: str = "",
+        supersedes: str = "",
     ) -> None:
-        """Take the words and texts of a row; without any, the advice for what nobody can decide."""
+        """Take the words and texts of a row; without any, the advice for what nobody can decide.
+
+        ``since`` and ``until`` are the dates of the vendor's pages that had the code first in this meaning, and that
+        did not have it any more; ``supersedes`` names the classes that it takes the place of.
+        """
         self.fault = fault
         self.retry = retry
         self.fallback = fallback
@@ -35,6 +54,9 @@ class Advice:
         self.summary_ko = summary_ko
         self.remark = remark
         self.remark_ko = remark_ko
+        self.since = since
+        self.until = until
+        self.supersedes = supersedes
 
 
 _UNKNOWN = Advice()
@@ -136,8 +158,14 @@ def advice_on(provider: str, table: str, code: str) -> Advice | None:
 
 
 _LABELS = {
-    "en": ("Who must act", "Same request again", "SMS instead", "What to do", "The vendor says", "Mind"),
-    "ko": ("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "공급자 문서", "참고"),
+    "en": (
+        *("Who must act", "Same request again", "SMS instead", "What to do", "The vendor says", "Mind"),
+        *("In the vendor's page since", "Not in the vendor's page since", "Takes the place of"),
+    ),
+    "ko": (
+        *("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "공급자 문서", "참고"),
+        *("공급자 문서에 추가된 날", "공급자 문서에서 삭제된 날", "대체한 이름"),
+    ),
 }
 
 
@@ -156,6 +184,7 @@ def explanation(language: str, *, heading: str, summary: str, description: str, 
         advice.remedy_ko if korean else advice.remedy,
         vendor,
         advice.remark_ko if korean else advice.remark,
+        *(advice.since, advice.until, advice.supersedes),
     )
     lines = [f"{label}: {value}" for label, value in zip(_LABELS[language], values, strict=True) if value]
     return "\n".join((heading, first, *lines))

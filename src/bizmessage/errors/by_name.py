@@ -41,7 +41,7 @@ def class_of(named: Reference) -> type[Any]:
     provider, table, code, name = named
     package = import_module(f"bizmessage.{provider}")
     try:
-        found: type[Any] = vars(package).get(name) or package._load(name)
+        found: type[Any] = package._load(name)
     except AttributeError:
         if table is None or code is None:
             raise

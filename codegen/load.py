@@ -17,7 +17,7 @@ from pathlib import Path
 from codegen.faults import Fault
 
 COLUMNS = {
-    "providers.csv": ("provider", "error", "title_en", "title_ko"),
+    "providers.csv": ("provider", "error", "title_en", "title_ko", "page_date"),
     "tables.csv": ("provider", "table", "enum", "error", "code_type", "title_en", "title_ko"),
     "categories.csv": ("category", "error", "title_en", "title_ko"),
     "vocabularies.csv": ("vocabulary", "value", "title_en", "title_ko"),

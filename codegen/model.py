@@ -241,6 +241,7 @@ class Provider:
     error: str
     title_en: str
     title_ko: str
+    page_date: str
     tables: tuple[Table, ...]
     modules: tuple[CategoryModule, ...]
     wire: Wire
@@ -398,7 +399,7 @@ def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Prov
     )
     modules = tuple(_modules(name, tables, categories))
     wire = build_wire(name, sheets[f"{name}/wire.csv"], sheets.get(f"{name}/words.csv", ()))
-    return Provider(name, row["error"], row["title_en"], row["title_ko"], tables, modules, wire)
+    return Provider(name, row["error"], row["title_en"], row["title_ko"], row["page_date"], tables, modules, wire)
 
 
 def _table(row: Row, rows: tuple[Row, ...], categories: dict[str, Category]) -> Table:

@@ -14,7 +14,7 @@ from codegen import naming
 from codegen.faults import Fault
 from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
 from codegen.model import MAY_HAVE_HAPPENED, Param, parse_params
-from codegen.validate_lifecycle import validate_lifecycle
+from codegen.validate_lifecycle import is_date, validate_lifecycle
 from codegen.validate_names import class_names
 from codegen.validate_wire import validate_wire
 
@@ -74,12 +74,14 @@ def _blank_ends(row: Row) -> Iterator[Fault]:
 
 
 def _providers(rows: tuple[Row, ...]) -> Iterator[Fault]:
-    yield from _filled(rows, COLUMNS["providers.csv"])
+    yield from _filled(rows, ("provider", "error", "title_en", "title_ko"))
     yield from _unique(rows, "provider")
     yield from _matching(rows, "provider", naming.MODULE_NAME, "a Python module name")
     for row in rows:
         if naming.taken_by_python(row["provider"]) == "a Python built-in":
             yield row.fault("provider", "a name that is not a Python built-in")
+        if row["page_date"] and not is_date(row["page_date"]):
+            yield row.fault("page_date", "the date of the vendor's page, such as 2026-05-27, or nothing")
         if row["provider"] in _SHARED_MODULES:
             yield row.fault("provider", "a name that no module of bizmessage has")
 

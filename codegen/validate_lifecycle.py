@@ -27,7 +27,7 @@ def _row(row: Row, names: set[str]) -> Iterator[Fault]:
     if row["status"] not in ("", RETIRED):
         yield row.fault("status", f"nothing, or {RETIRED}")
     for column in ("since", "until"):
-        if row[column] and not _is_date(row[column]):
+        if row[column] and not is_date(row[column]):
             yield row.fault(column, "a date such as 2026-05-27, or nothing")
     if bool(row["until"]) != (row["status"] == RETIRED):
         yield row.fault("until", "the date of the page that does not have the code any more, and only if it is retired")
@@ -65,7 +65,8 @@ def _one_meaning(rows: tuple[Row, ...]) -> Iterator[Fault]:
             yield row.fault("code", f"a value that line {retired[row['code']].line} does not have")
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether a cell is a date such as ``2026-05-27``."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:

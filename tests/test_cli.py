@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.cli.annotating import annotate
 from bizmessage.cli.app import app
 from bizmessage.cli.entries import entries
@@ -267,7 +268,10 @@ def test_completion() -> None:
 
 
 def test_the_version() -> None:
-    assert "0.1.0" in run("--version").stdout
+    first, *pages = run("--version").stdout.splitlines()
+    assert first == "bizmessage 0.1.0"
+    assert pages == [f"{name}: the vendor's page of {wire_of(name).page_date}" for name in providers()]
+    assert all(re.fullmatch(r"[a-z]+: the vendor's page of \d{4}-\d\d-\d\d", page) for page in pages)
 
 
 def test_the_readme_shows_what_is_written() -> None:

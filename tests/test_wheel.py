@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
@@ -52,7 +53,34 @@ def test_it_holds_the_package_and_nothing_else(wheel: Path) -> None:
         for path in root.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert {name for name in names if name.startswith("bizmessage/")} == expected
+    assert {name for name in names if name.startswith("bizmessage/")} == {*expected, "bizmessage/__init__.py"}
+
+
+def test_it_knows_its_version_and_finds_providers_of_other_distributions(python: str, tmp_path: Path) -> None:
+    provider = tmp_path / "more" / "bizmessage" / "telex"
+    provider.mkdir(parents=True)
+    (provider / "__init__.py").write_text("NAME = 'telex'\n")
+    script = (
+        f"import sys; sys.path.append({str(tmp_path / 'more')!r})\n"
+        "import bizmessage, bizmessage.telex, bizmessage.kakao\n"
+        "print(bizmessage.__version__, bizmessage.telex.NAME, hasattr(bizmessage, 'nothing'))"
+    )
+    result = subprocess.run([python, "-I", "-c", script], capture_output=True, text=True, check=True)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert result.stdout == f"{project['version']} telex False\n"
+
+
+def test_what_the_wheel_has_beside_the_trees_is_typed() -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        str(ROOT / "packaging/bizmessage/__init__.py"),
+    ]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert result.returncode == 0, result.stdout
 
 
 def test_it_is_the_one_that_is_imported(python: str, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ WIRE = Wire(
     "rcs",
     title_en="RCS Bizmessage",
     title_ko="RCS 비즈메시지",
+    page_date="2024-04-22",
     names=[],
     hosts=[
         "rcs-bizmessage.api.nhncloudservice.com",

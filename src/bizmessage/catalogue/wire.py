@@ -27,6 +27,7 @@ class Wire:
         *,
         title_en: str,
         title_ko: str,
+        page_date: str = "",
         names: "Sequence[str]" = (),
         hosts: "Sequence[str]" = (),
         paths: "Sequence[str]" = (),
@@ -58,16 +59,18 @@ class Wire:
     ) -> None:
         """Take what the spec says of a provider.
 
-        ``names`` are what its services are called, in logs for example. Places are paths of keys, joined by dots;
-        ``"."`` is the answer itself. ``fields`` gives the keys of each thing, the usual one first. ``api_codes`` is the
-        type of the API's codes, ``int`` or ``str``, and empty without an API table. ``transport`` gives the provider's
-        own class for each of :mod:`bizmessage.errors.transport`, and ``transport_codes`` which of those a code
-        (``500``) or a range of them (``4000000-5999999``) in a header means. The words of ``message_status``,
-        ``substitute_status``, ``events``, ``template_status`` and ``review_status`` come with their meaning.
+        ``page_date`` is the date of the vendor's page of result codes (``2026-05-27``); ``names`` are what its services
+        are called, in logs for example. Places are paths of keys, joined by dots; ``"."`` is the answer itself.
+        ``fields`` gives the keys of each thing, the usual one first. ``api_codes`` is the type of the API's codes,
+        ``int`` or ``str``, and empty without an API table. ``transport`` gives the provider's own class for each of
+        :mod:`bizmessage.errors.transport`, and ``transport_codes`` which of those a code (``500``) or a range of them
+        (``4000000-5999999``) in a header means. The words of ``message_status``, ``substitute_status``, ``events``,
+        ``template_status`` and ``review_status`` come with their meaning.
         """
         self.provider = provider
         self.title_en = title_en
         self.title_ko = title_ko
+        self.page_date = page_date
         self.names = tuple(names)
         self.hosts = frozenset(hosts)
         self.paths = frozenset(paths)

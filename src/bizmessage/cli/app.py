@@ -22,9 +22,13 @@ Completion: eval "$(_BIZMESSAGE_COMPLETE=bash_source bizmessage)"; zsh_source an
 
 _ABOUT = f"Explain the result codes of {', '.join(wire_of(name).title_en for name in providers())}."
 
+_MADE_FROM = "\n".join(
+    ["%(prog)s %(version)s", *(f"{name}: the vendor's page of {wire_of(name).page_date}" for name in providers())]
+)
+
 
 @click.group(help=_ABOUT, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="bizmessage")
+@click.version_option(package_name="bizmessage", message=_MADE_FROM)
 def app() -> None:
     """Group the commands."""
 

@@ -1,0 +1,20 @@
+"""What the wheel has beside the two trees that it is put together from.
+
+In a checkout, ``bizmessage`` is a namespace over ``src/`` and ``generated/``, and has no attributes. In the wheel it is
+one folder, and a package with a version.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class VersionedPackage(BuildHookInterface[Any]):
+    """Adds ``bizmessage/__init__.py`` to wheels; not to editable installs, where it would hide the namespace."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Add it, unless ``version`` says that the build is an editable install."""
+        if version == "standard":
+            build_data["force_include"]["packaging/bizmessage/__init__.py"] = "bizmessage/__init__.py"

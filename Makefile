@@ -9,7 +9,8 @@ PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff format test fuzz masking scenarios mutants \
-	bench bench-generator bench-compare bench-instructions bench-peers lock clean
+	bench bench-generator bench-compare bench-instructions bench-peers \
+	changes release-check lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +62,13 @@ bench-instructions: $(READY) ## count instructions, against a revision if there 
 
 bench-peers: $(PEERS) ## measure the errors of libraries that people know beside ours, for docs/peers.md
 	$(PEERS_VENV)/bin/python -m benchmarks.peers
+
+changes: $(READY) ## show what changed in spec/ since the last release, and which version follows
+	$(BIN)/python -m codegen compare
+
+release-check: $(READY) ## fail if the version or the changelog is not what the changes since the last release ask for
+	$(BIN)/python -m codegen check
+	$(BIN)/python -m codegen release-check
 
 lock: ## pin the newest versions of what requirements-dev.in names
 	rm -rf $(VENV)/lock

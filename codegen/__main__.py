@@ -1,4 +1,4 @@
-"""The command line: ``python -m codegen gen | check | diff``."""
+"""The command line: ``python -m codegen gen | check | diff | compare | release-check``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from codegen import publish
-from codegen.faults import SpecError
+from codegen.faults import SpecError, Trouble
 from codegen.load import load
 from codegen.model import Catalogue, build
 from codegen.render import render
@@ -24,16 +24,23 @@ _DIFF_LINES = 200
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit status is 0 if all is well, 1 if the spec or the output is not, 2 for a wrong call."""
     options = _parser().parse_args(arguments)
+    commands = {"compare": _compare, "release-check": _release_check}
     try:
-        files = generate(options.spec)
+        return commands.get(options.command, _generated)(options)
     except SpecError as error:
         for fault in error.faults:
             print(fault, file=sys.stderr)
         print(f"{len(error.faults)} fault(s) in the spec; nothing was written.", file=sys.stderr)
-        return 1
+    except Trouble as error:
+        print(error, file=sys.stderr)
     except OSError as error:
         print(f"The spec cannot be read: {error}", file=sys.stderr)
-        return 1
+    return 1
+
+
+def _generated(options: argparse.Namespace) -> int:
+    """Run a command that has to do with the generated files."""
+    files = generate(options.spec)
     commands = {"gen": _gen, "check": _check, "diff": _diff}
     try:
         return commands[options.command](options.output, files)
@@ -58,10 +65,40 @@ def _catalogue(spec: Path) -> Catalogue:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the catalogue from spec/.")
-    parser.add_argument("command", choices=("gen", "check", "diff"), help="write; fail on a difference; show it")
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the CSVs (%(default)s)")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where the code goes (%(default)s)")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, what in (("gen", "write the code"), ("check", "fail on a difference"), ("diff", "show the difference")):
+        command = commands.add_parser(name, help=what)
+        command.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the CSVs (%(default)s)")
+        command.add_argument(
+            "--output", type=Path, default=ROOT / "generated", help="where the code goes (%(default)s)"
+        )
+    _add_compare(commands.add_parser("compare", help="say what changed, and which version follows"))
+    command = commands.add_parser("release-check", help="fail if this must not be released yet")
+    command.add_argument("--repository", type=Path, default=ROOT, help="what is to be released (%(default)s)")
     return parser
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    what = "a spec folder, a git revision of the repository, or a vendor's page (.md, .txt)"
+    parser.add_argument("old", nargs="?", help=f"{what}; if left out, the last release, or nothing before the first")
+    parser.add_argument("new", nargs="?", help="the same; if left out, the spec of the working tree")
+    parser.add_argument("--repository", type=Path, default=ROOT, help="whose revisions are meant (%(default)s)")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_const", dest="form", const="json", help="for programs")
+    form.add_argument("--changelog", action="store_const", dest="form", const="changelog", help="for CHANGELOG.md")
+
+
+def _compare(options: argparse.Namespace) -> int:
+    # Imported here, because generating needs nothing of it and is to start fast.
+    from codegen.changes.command import run
+
+    return run(options.repository, options.old, options.new, options.form)
+
+
+def _release_check(options: argparse.Namespace) -> int:
+    from codegen.release.command import run
+
+    return run(options.repository)
 
 
 def _gen(output: Path, files: Mapping[str, str]) -> int:

@@ -32,3 +32,10 @@ class SpecError(Exception):
         """Take the faults in any order; ``faults`` keeps them by file and line, each once."""
         self.faults = tuple(sorted(set(faults)))
         super().__init__("\n".join(map(str, self.faults)))
+
+
+class Trouble(Exception):
+    """Something that was asked for cannot be had: no such revision, no git, no reader for pages.
+
+    Its text is one line for the person who asked.
+    """

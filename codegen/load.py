@@ -16,13 +16,21 @@ from pathlib import Path
 
 from codegen.faults import Fault
 
+DECISIONS = "decisions.csv"
+DECISION_COLUMNS = ("provider", "table", "code", "date", "was", "decision", "reason")
+"""The file of what people decided about codes whose text changed, and its columns."""
+
 COLUMNS = {
     "providers.csv": ("provider", "error", "title_en", "title_ko", "page_date"),
     "tables.csv": ("provider", "table", "enum", "error", "code_type", "title_en", "title_ko"),
     "categories.csv": ("category", "error", "title_en", "title_ko"),
     "vocabularies.csv": ("vocabulary", "value", "title_en", "title_ko"),
+    DECISIONS: DECISION_COLUMNS,
 }
 """The columns of the spec's fixed files."""
+
+OPTIONAL = frozenset({DECISIONS})
+"""The fixed files that a spec need not have: without one, nothing has been decided."""
 
 PROVIDER_COLUMNS = {
     "wire.csv": ("part", "name", "value", "source"),
@@ -86,7 +94,7 @@ def load(spec: Path) -> tuple[Sheets, list[Fault]]:
     """Read every CSV file below the folder ``spec``; give the rows that could be read and all faults found."""
     sheets: dict[str, tuple[Row, ...]] = {}
     present = _files(spec)
-    missing = sorted(COLUMNS.keys() - present)
+    missing = sorted(COLUMNS.keys() - OPTIONAL - present)
     faults = [Fault(f"{spec.name}/{name}", 1, "file", "no such file", "a CSV file") for name in missing]
     for name in sorted(present):
         path = f"{spec.name}/{name}"
@@ -94,7 +102,7 @@ def load(spec: Path) -> tuple[Sheets, list[Fault]]:
             if name != "README.md":
                 faults.append(Fault(path, 1, "file", "no CSV file", "only CSV files and README.md"))
             continue
-        text = _text(path, (spec / name).read_bytes(), faults)
+        text = text_of(path, (spec / name).read_bytes(), faults)
         rows = None if text is None else _rows(path, text, columns_of(name), faults)
         if rows is not None:
             sheets[name] = tuple(rows)
@@ -120,7 +128,7 @@ def _files(spec: Path) -> set[str]:
     return {path.relative_to(spec).as_posix() for path in spec.rglob("*") if not path.is_dir()}
 
 
-def _text(path: str, data: bytes, faults: list[Fault]) -> str | None:
+def text_of(path: str, data: bytes, faults: list[Fault]) -> str | None:
     """Decode a file, or report what keeps it from being UTF-8 text with LF line ends."""
     try:
         text = data.decode()

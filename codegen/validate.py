@@ -14,6 +14,7 @@ from codegen import naming
 from codegen.faults import Fault
 from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
 from codegen.model import MAY_HAVE_HAPPENED, Param, parse_params
+from codegen.validate_decisions import validate_decisions
 from codegen.validate_lifecycle import is_date, validate_lifecycle
 from codegen.validate_names import class_names
 from codegen.validate_wire import validate_wire
@@ -53,6 +54,7 @@ def validate(sheets: Sheets) -> list[Fault]:
         *validate_lifecycle(sheets),
         *class_names(sheets),
         *validate_wire(sheets),
+        *validate_decisions(sheets),
     ]
 
 

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from codegen.load import Row
-
-RETIRED = "retired"
-"""The word of the column ``status`` for a code that the vendor does not have any more."""
+from codegen.model import RETIRED
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
     "table",
     "to_response",
     "unmasked_recipient_no",
+    "wait",
 }
 """What an exception of the catalogue has already, or its source uses, so that no parameter may be called so."""
 

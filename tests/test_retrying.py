@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
 
 import httpx
 import pytest
@@ -14,6 +15,9 @@ from bizmessage import kakao, rcs
 from bizmessage.catalogue.installed import wire_of
 from bizmessage.clients.httpx import raise_typed_errors
 from bizmessage.errors import BizMessageError, OutcomeUnknown, TryLater
+from bizmessage.errors.advising import Advice
+from bizmessage.errors.waiting import seconds_of
+from bizmessage.kakao import TemplateNotFound
 from bizmessage.retrying import asked_for, seconds_to_wait, should_retry, takes_long
 from bizmessage.retrying.stamina import advised
 from bizmessage.retrying.tenacity import retry_if_advised, wait_as_advised
@@ -246,3 +250,66 @@ def test_a_partial_failure_is_not_sent_again() -> None:
     error = kakao.KakaoSendErrorGroup("some failed", [kakao.SystemFailure()])
     error.retry = kakao.KakaoGatewayRateLimited().retry
     assert not should_retry(error)
+
+
+# How long to wait.
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=9)))
+
+
+@pytest.mark.parametrize(
+    ("word", "now", "seconds"),
+    [
+        ("", NOON, None),
+        ("1s", NOON, 1.0),
+        ("10m", NOON, 600.0),
+        ("2h", NOON, 7200.0),
+        ("3d", NOON, 259200.0),
+        ("until 12:01", NOON, 60.0),
+        ("until 12:00", NOON, 86400.0),
+        ("until 11:59", NOON, 86340.0),
+        ("until 08:00", NOON.replace(hour=21, minute=30, second=30, microsecond=5), 37769.999995),
+        ("until 08:00", datetime(2026, 11, 22, 22, 59, tzinfo=UTC), 60.0),
+    ],
+)
+def test_how_long_a_word_of_the_advice_is(word: str, now: datetime, seconds: float | None) -> None:
+    assert seconds_of(word, now) == seconds
+
+
+def test_the_clock_is_that_of_korea() -> None:
+    here = datetime.now(UTC) + timedelta(hours=9)
+    then = here + timedelta(minutes=10)
+    found = seconds_of(f"until {then:%H:%M}")
+    assert found is not None
+    assert 530 <= found <= 600
+
+
+class Waiting(TemplateNotFound):
+    advice = Advice(retry="later", wait="30s")
+
+    @classmethod
+    def _advice(cls) -> Advice:
+        return cls.advice
+
+
+def test_a_wait_that_the_vendor_tells_is_waited_for() -> None:
+    error = Waiting()
+    assert error.wait == 30.0
+    assert should_retry(error)
+    assert seconds_to_wait(error, 1) == 30.0
+    assert advised(error) == 30.0
+    error.retry_after = 5.0
+    assert error.wait == 5.0
+    assert seconds_to_wait(error, 1) == 5.0
+
+
+def test_hours_are_not_waited_for_and_the_last_minute_of_them_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Waiting, "advice", Advice(retry="much-later", wait="2h"))
+    assert not should_retry(Waiting())
+    assert should_retry(Waiting(), longest=7200)
+    monkeypatch.setattr(Waiting, "advice", Advice(retry="much-later", wait="60s"))
+    assert should_retry(Waiting())
+    monkeypatch.setattr(Waiting, "advice", Advice(retry="much-later"))
+    assert not should_retry(Waiting())
+    monkeypatch.setattr(Waiting, "advice", Advice(retry="never", wait="1s"))
+    assert not should_retry(Waiting())

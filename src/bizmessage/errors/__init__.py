@@ -102,6 +102,19 @@ class BizMessageError(Exception):
         remark = _Advised()
         """A contradiction in the vendor's text that is easy to trip over; usually empty."""
 
+    @property
+    def wait(self) -> float | None:
+        """How many seconds to wait before the same request may succeed; ``None`` where that is not known.
+
+        It is what the server asked for (:attr:`retry_after`), or what the vendor says of the code, such as the end of
+        the night limit. It does not say that the request may be sent again: :attr:`retry` does.
+        """
+        if self.retry_after is not None:
+            return self.retry_after
+        from bizmessage.errors.waiting import seconds_of
+
+        return seconds_of(self._advice().wait)
+
     http_status: int | None = None
     """The HTTP status of the answer; ``None`` if it was not handed to the decoder."""
 
@@ -239,6 +252,10 @@ class BizMessageError(Exception):
             "description": self.description,
             "error_message": self.message,
             "parameters": self.parameters,
+            "fault": self.fault.value,
+            "retry": self.retry.value,
+            "fallback": self.fallback.value,
+            "remedy": self.remedy,
             "http_status": self.http_status,
             "request_id": self.request_id and _masked(self.request_id),
             "recipient_seq": self.recipient_seq,

@@ -21,9 +21,11 @@ class Advice:
         "remedy_ko",
         "retry",
         "since",
+        "source",
         "summary_ko",
         "supersedes",
         "until",
+        "wait",
     )
 
     def __init__(
@@ -40,11 +42,14 @@ class Advice:
         since: str = "",
         until: str = "",
         supersedes: str = "",
+        wait: str = "",
+        source: str = "",
     ) -> None:
         """Take the words and texts of a row; without any, the advice for what nobody can decide.
 
         ``since`` and ``until`` are the dates of the vendor's pages that had the code first in this meaning, and that
-        did not have it any more; ``supersedes`` names the classes that it takes the place of.
+        did not have it any more; ``supersedes`` names the classes that it takes the place of. ``wait`` is a word of
+        :mod:`bizmessage.errors.waiting`, and ``source`` says what backs the advice.
         """
         self.fault = fault
         self.retry = retry
@@ -57,6 +62,8 @@ class Advice:
         self.since = since
         self.until = until
         self.supersedes = supersedes
+        self.wait = wait
+        self.source = source
 
 
 _UNKNOWN = Advice()

@@ -21,13 +21,15 @@ def should_retry(error: BaseException, *, longest: float = SLOWEST) -> bool:
     (:attr:`~bizmessage.errors.BizMessageError.repeatable`), as those of the clients do; nobody knows is a no. Never
     after any other outcome that is unknown, because the request may have been carried out; never after a partial
     failure, because the recipients that succeeded would get it twice; and never after a failed *delivery*, because a
-    substitute SMS may be on its way. Nor where waiting takes longer than ``longest`` seconds: by the advice
-    (``much-later``), or because the server asks for it.
+    substitute SMS may be on its way. Nor where waiting takes longer than ``longest`` seconds: because the server asks
+    for it, or by the advice (``much-later``, of which only the last minute of the wait is short enough).
     """
     if not isinstance(error, BizMessageError) or isinstance(error, BaseExceptionGroup) or error.table == "delivery":
         return False
     if asked_for(error) > longest:
         return False
+    if error.retry == "much-later":
+        return error.wait is not None
     return error.retry == "later" or (error.retry == "if-repeatable" and error.repeatable is True)
 
 
@@ -37,14 +39,15 @@ def takes_long(error: BaseException) -> bool:
 
 
 def asked_for(error: BaseException) -> float:
-    """How many seconds the server asked to wait; 0 if it did not."""
-    return (error.retry_after or 0.0) if isinstance(error, BizMessageError) else 0.0
+    """How many seconds the server asked to wait, or the vendor says that it takes; 0 if neither is known."""
+    return (error.wait or 0.0) if isinstance(error, BizMessageError) else 0.0
 
 
 def seconds_to_wait(error: BaseException, attempt: int, *, first: float = 1.0, longest: float = SLOWEST) -> float:
     """How long to wait after the ``attempt``-th failure, counted from 1: twice as long each time, up to ``longest``.
 
-    What a second does not help with begins with ten times ``first``. It is never less than what the server asked for.
+    What a second does not help with begins with ten times ``first``. It is never less than what the server asked for,
+    or the vendor says of the code.
     """
     begin = first * (10 if takes_long(error) else 1)
     return max(asked_for(error), float(min(longest, begin * 2 ** min(attempt - 1, 32))))

@@ -8,7 +8,7 @@ PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff format test fuzz masking scenarios mutants \
+.PHONY: help gen check diff sync format test fuzz masking scenarios mutants \
 	bench bench-generator bench-compare bench-instructions bench-peers \
 	changes release-check lock clean
 
@@ -23,6 +23,9 @@ check: $(READY) ## fail if generated/ is not what spec/ says
 
 diff: $(READY) ## show how generated/ differs from what spec/ says
 	$(BIN)/python -m codegen diff
+
+sync: $(READY) ## take a page of the vendor's into spec/: make sync PAGE=page-2026-05-27.md OPTIONS=--dry-run
+	$(BIN)/python -m codegen sync "$(PAGE)" $(OPTIONS)
 
 format: $(READY) ## format the hand-written code and mend what ruff can
 	$(BIN)/ruff format .

@@ -1,4 +1,4 @@
-"""The command line: ``python -m codegen gen | check | diff | compare | release-check``."""
+"""The command line: ``python -m codegen gen | check | diff | sync | compare | release-check``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from codegen.faults import SpecError, Trouble
 from codegen.load import load
 from codegen.model import Catalogue, build
 from codegen.render import render
+from codegen.sync.arguments import add_arguments
 from codegen.validate import validate
 
 ROOT = Path(__file__).parent.parent
@@ -24,7 +25,7 @@ _DIFF_LINES = 200
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit status is 0 if all is well, 1 if the spec or the output is not, 2 for a wrong call."""
     options = _parser().parse_args(arguments)
-    commands = {"compare": _compare, "release-check": _release_check}
+    commands = {"sync": _sync, "compare": _compare, "release-check": _release_check}
     try:
         return commands.get(options.command, _generated)(options)
     except SpecError as error:
@@ -65,13 +66,16 @@ def _catalogue(spec: Path) -> Catalogue:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the catalogue from spec/.")
-    commands = parser.add_subparsers(dest="command", required=True)
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the CSVs (%(default)s)")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, what in (("gen", "write the code"), ("check", "fail on a difference"), ("diff", "show the difference")):
-        command = commands.add_parser(name, help=what)
-        command.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the CSVs (%(default)s)")
+        command = commands.add_parser(name, parents=[shared], help=what)
         command.add_argument(
             "--output", type=Path, default=ROOT / "generated", help="where the code goes (%(default)s)"
         )
+    what = "take a page of the vendor's into the spec"
+    add_arguments(commands.add_parser("sync", parents=[shared], help=what, description=what))
     _add_compare(commands.add_parser("compare", help="say what changed, and which version follows"))
     command = commands.add_parser("release-check", help="fail if this must not be released yet")
     command.add_argument("--repository", type=Path, default=ROOT, help="what is to be released (%(default)s)")
@@ -86,6 +90,20 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_const", dest="form", const="json", help="for programs")
     form.add_argument("--changelog", action="store_const", dest="form", const="changelog", help="for CHANGELOG.md")
+
+
+def _sync(options: argparse.Namespace) -> int:
+    from codegen.sync.command import sync  # it reads Markdown and HTML, which the others need not wait for
+
+    try:
+        return sync(options)
+    except SpecError as error:
+        for fault in error.faults:
+            print(fault, file=sys.stderr)
+        print(f"{len(error.faults)} fault(s); nothing was written.", file=sys.stderr)
+    except OSError as error:
+        print(f"The page or the spec cannot be read or written: {error}", file=sys.stderr)
+    return 1
 
 
 def _compare(options: argparse.Namespace) -> int:

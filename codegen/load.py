@@ -32,6 +32,12 @@ COLUMNS = {
 OPTIONAL = frozenset({DECISIONS})
 """The fixed files that a spec need not have: without one, nothing has been decided."""
 
+PAGE_COLUMNS = {
+    "pages.csv": ("kind", "word", "meaning", "language"),
+    "corrections.csv": ("provider", "table", "code", "column", "page", "ours", "why"),
+}
+"""The columns of the files that say how the vendor's pages are read; a spec that is not taken from pages needs none."""
+
 PROVIDER_COLUMNS = {
     "wire.csv": ("part", "name", "value", "source"),
     "words.csv": ("vocabulary", "word", "name", "meaning", "title_en", "title_ko", "source"),
@@ -111,7 +117,7 @@ def load(spec: Path) -> tuple[Sheets, list[Fault]]:
 
 def columns_of(name: str) -> tuple[str, ...]:
     """The columns of a file by its path below ``spec/``."""
-    return COLUMNS.get(name) or PROVIDER_COLUMNS.get(name.rpartition("/")[2], CODE_COLUMNS)
+    return COLUMNS.get(name) or PAGE_COLUMNS.get(name) or PROVIDER_COLUMNS.get(name.rpartition("/")[2], CODE_COLUMNS)
 
 
 def is_table(name: str) -> bool:
@@ -122,6 +128,11 @@ def is_table(name: str) -> bool:
 def shown(text: str) -> str:
     """A cell as it stands in a fault: quoted, escaped, and cut if it is long."""
     return repr(text if len(text) <= 60 else text[:57] + "...")
+
+
+def table_file(provider: str, table: str) -> str:
+    """The path of a table below ``spec/``."""
+    return f"{provider}/{table}.csv"
 
 
 def _files(spec: Path) -> set[str]:

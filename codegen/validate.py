@@ -12,11 +12,12 @@ from itertools import chain
 
 from codegen import naming
 from codegen.faults import Fault
-from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
+from codegen.load import COLUMNS, PAGE_COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table
 from codegen.model import MAY_HAVE_HAPPENED, Param, parse_params
 from codegen.validate_decisions import validate_decisions
 from codegen.validate_lifecycle import is_date, validate_lifecycle
 from codegen.validate_names import class_names
+from codegen.validate_pages import validate_pages
 from codegen.validate_wire import validate_wire
 
 CODE_TYPES = {
@@ -55,6 +56,7 @@ def validate(sheets: Sheets) -> list[Fault]:
         *class_names(sheets),
         *validate_wire(sheets),
         *validate_decisions(sheets),
+        *validate_pages(sheets),
     ]
 
 
@@ -63,7 +65,7 @@ def _whole(sheets: Sheets) -> Iterator[Fault]:
     named = {f"{row['provider']}/{row['table']}.csv" for row in sheets.get("tables.csv", ())}
     named |= {f"{row['provider']}/{name}" for row in sheets.get("providers.csv", ()) for name in PROVIDER_COLUMNS}
     for name, rows in sheets.items():
-        if "tables.csv" in sheets and name not in COLUMNS and name not in named:
+        if "tables.csv" in sheets and name not in (*COLUMNS, *PAGE_COLUMNS) and name not in named:
             yield Fault(f"spec/{name}", 1, "file", "a file that no table names", "a row for it in spec/tables.csv")
         elif not rows:
             yield Fault(f"spec/{name}", 1, "file", "no rows", "at least one row below the header")

@@ -38,8 +38,9 @@ def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
     codes += [("aliases", row, alias) for _, row, _ in codes for alias in row["aliases"].split()]
     for column, row, name in names + codes:
         yield from _class_name(row, column, name)
-    derived = [("error", row, f"Unknown{row['error']}") for row in tables]
-    derived += [("error", row, f"{row['error'].removesuffix('Error')}OutcomeUnknown") for row in tables]
+    named = [row for row in tables if row["error"]]  # an empty cell is reported as one
+    derived = [("error", row, f"Unknown{row['error']}") for row in named]
+    derived += [("error", row, f"{row['error'].removesuffix('Error')}OutcomeUnknown") for row in named]
     derived += [("error", row, category_error(key, row["error"])) for row in categories]
     derived += [("error", provider, pascal_case(key) + base) for base in BASES]
     derived += [("error", provider, f"{provider['error']}Group")]

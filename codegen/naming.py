@@ -83,8 +83,8 @@ RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
 """What an exception of the catalogue has already, or its source uses, so that no parameter may be called so."""
 
 
-PLACEHOLDER = re.compile(r"\{([A-Za-z0-9_]*)\}")
-"""A placeholder of a vendor's message: ``{}``, ``{0}``, ``{name}``."""
+PLACEHOLDER = re.compile(r"\{((?:[A-Za-z0-9_]+(?: [A-Za-z0-9_]+)*)?)\}")
+"""A placeholder of a vendor's message: ``{}``, ``{0}``, ``{name}``, ``{two words}``."""
 
 
 def placeholders(message: str) -> tuple[str, ...]:

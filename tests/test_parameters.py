@@ -145,7 +145,7 @@ ANY = {"a": str, "b": str}
         ("Say {a} now", ANY, "x now", {}),
         # What was left unfilled, and what begins like it.
         ("Say {a}, {b}.", ANY, "Say {a}, y.", {"b": "y"}),
-        ("Say {a}, {b}.", ANY, "Say {}, {x y}.", {"b": "{x y}"}),
+        ("Say {a}, {b}.", ANY, "Say {}, {x-y}.", {"b": "{x-y}"}),
         ("Say {a}, {b}.", ANY, "Say {x, y{z}.", {"a": "{x", "b": "y{z}"}),
         # Numbers.
         ("{a} {b}", INT, "1 -2", {"a": 1, "b": -2}),

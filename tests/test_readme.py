@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests import readme, type_checkers
+from tests.catalogue import rows
 from tests.conftest import ROOT
 
 EXAMPLES = readme.examples(ROOT / "README.md")
@@ -37,3 +38,7 @@ def test_make_help_lists_every_command() -> None:
     assert phony is not None
     assert commands == phony[1].replace("\\\n", " ").split()
     assert {"gen", "test"} < set(commands)
+
+
+def test_the_number_of_codes() -> None:
+    assert f"\n{len(rows())} codes " in (ROOT / "README.md").read_text(encoding="utf-8")

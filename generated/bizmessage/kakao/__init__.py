@@ -173,7 +173,8 @@ _NAMES = {
         "MessageRequestFailed4140 MessageRequestFailed4141 MessageRequestFailed4142 MessageInProgress"
     ),
     "bizmessage.kakao.search": (
-        "KakaoSearchError SearchPeriodTooLong InvalidSearchParameter InvalidRequestIdOrDates MessageSearchPeriodExpired"
+        "KakaoSearchError SearchPeriodTooLong InvalidSearchParameter InvalidRequestIdOrDates "
+        "MessageSearchPeriodExpired InvalidKakaoStatisticsParameter"
     ),
     "bizmessage.kakao.service": (
         "KakaoServiceError VendorRequestFailed SystemFailure UnexpectedSendingFailure UnexpectedFailure3000 "

@@ -444,6 +444,7 @@ from bizmessage.kakao.search import (
     InvalidSearchParameter,
     InvalidRequestIdOrDates,
     MessageSearchPeriodExpired,
+    InvalidKakaoStatisticsParameter,
 )
 from bizmessage.kakao.service import (
     KakaoServiceError,
@@ -859,6 +860,7 @@ __all__ = [
     "InvalidSearchParameter",
     "InvalidRequestIdOrDates",
     "MessageSearchPeriodExpired",
+    "InvalidKakaoStatisticsParameter",
     "KakaoServiceError",
     "VendorRequestFailed",
     "SystemFailure",

@@ -2247,6 +2247,17 @@ ADVICE = {
             remark="",
             remark_ko="",
         ),
+        "-4105": Advice(
+            fault="caller",
+            retry="never",
+            fallback="no",
+            remedy="Correct the parameter that resultMessage names, as the statistics API describes it.",
+            remedy_ko="resultMessage에 표시된 파라미터를 통계 조회 API 문서에 맞게 수정하세요.",
+            summary_ko="",
+            remark="",
+            remark_ko="",
+            since="2026-05-27",
+        ),
         "-2023": Advice(
             fault="caller",
             retry="never",

@@ -419,6 +419,8 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The banned word already exists."""
     MISSING_SELF_VERIFICATION = -1030
     """Self-verification is required to use this service."""
+    INVALID_KAKAO_STATISTICS_PARAMETER = -4105
+    """A parameter of the KakaoTalk statistics query is invalid; resultMessage names it."""
     FRIENDTALK_IMAGE_CONTENT_TOO_LONG = -2023
     """The content of a Friendtalk message with an image is too long for its limit of 400 characters."""
     FRIENDTALK_TEXT_CONTENT_TOO_LONG = -2024

@@ -214,6 +214,7 @@ _API_NAMES = {
     "-8012": "BannedWordNotFound",
     "-8013": "BannedWordAlreadyExists",
     "-1030": "MissingSelfVerification",
+    "-4105": "InvalidKakaoStatisticsParameter",
     "-2023": "FriendtalkImageContentTooLong",
     "-2024": "FriendtalkTextContentTooLong",
     "-3200": "MissingFriendtalkWideItemTitle",

@@ -6,6 +6,10 @@
 from bizmessage.categories import SearchError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import overload
+
 
 class KakaoSearchError(KakaoSendError, SearchError):
     """An error of KakaoTalk Bizmessage about the conditions of a search.
@@ -72,3 +76,59 @@ class MessageSearchPeriodExpired(KakaoApiError, KakaoSearchError):
     summary = "Messages from more than 90 days ago cannot be searched."
     description = "90일 이전 메시지는 조회할 수 없음"
     message_template = "You can not search the messages before 90 days."
+
+
+class InvalidKakaoStatisticsParameter(KakaoApiError, KakaoSearchError):
+    """A parameter of the KakaoTalk statistics query is invalid; resultMessage names it.
+
+    KakaoTalk Bizmessage API response code -4105, section 카카오 통계.
+
+    유효하지 않은 파라미터
+    {parameter}: {error message}
+    """
+
+    code: int = -4105
+    summary = "A parameter of the KakaoTalk statistics query is invalid; resultMessage names it."
+    description = "유효하지 않은 파라미터"
+    message_template = "{parameter}: {error message}"
+    parameter_types = {"parameter": str, "error_message": str}
+
+    parameter: str | None
+    error_message: str | None
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            message: str,
+            /,
+            *,
+            parameter: str | None = None,
+            error_message: str | None = None,
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self,
+            message: None = None,
+            /,
+            *,
+            parameter: str,
+            error_message: str,
+        ) -> None: ...
+
+    def __init__(
+        self,
+        message: str | None = None,
+        /,
+        *,
+        parameter: str | None = None,
+        error_message: str | None = None,
+    ) -> None:
+        """Make the error with the server's text, with the values of the message's placeholders, or with both."""
+        super().__init__(message)
+        self._set_parameters(
+            parameter=parameter,
+            error_message=error_message,
+        )

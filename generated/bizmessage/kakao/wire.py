@@ -7,7 +7,7 @@ WIRE = Wire(
     "kakao",
     title_en="KakaoTalk Bizmessage",
     title_ko="카카오톡 비즈메시지",
-    page_date="2026-02-24",
+    page_date="2026-05-27",
     names=[
         "alimtalk",
         "friendtalk",

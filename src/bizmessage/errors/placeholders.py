@@ -1,4 +1,4 @@
-"""The placeholders in a vendor's message: ``{}``, ``{0}``, ``{name}``.
+"""The placeholders in a vendor's message: ``{}``, ``{0}``, ``{name}``, ``{two words}``.
 
 The same number or name twice is one placeholder; each ``{}`` is one of its own. Anything else in braces is text.
 """
@@ -45,4 +45,4 @@ def filled(template: str, values: "Sequence[int | str | None]") -> str:
 
 
 def _is_name(text: str) -> bool:
-    return not text or (text.isascii() and text.replace("_", "a").isalnum())
+    return not text or (text.isascii() and all(word.replace("_", "a").isalnum() for word in text.split(" ")))

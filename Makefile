@@ -8,7 +8,7 @@ PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff sync format test fuzz masking scenarios mutants \
+.PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants \
 	bench bench-generator bench-compare bench-instructions bench-peers \
 	changes release-check lock clean
 
@@ -47,6 +47,10 @@ masking: $(READY) ## measure what masking leaves over and what it hides for noth
 
 scenarios: $(READY) ## fail in every way with every client and retry library, and count duplicates: make scenarios RUNS=800
 	$(BIN)/python -m tests.scenarios --runs $(or $(RUNS),800)
+
+edges: $(READY) ## hostile cells, killed runs, odd environments: make edges CELLS=1000000 KILLS=300 ENVIRONMENTS=24 SEED=1
+	$(BIN)/python -m tests.edges --cells $(or $(CELLS),400000) --kills $(or $(KILLS),600) \
+		--environments $(or $(ENVIRONMENTS),48) --seed $(or $(SEED),1)
 
 mutants: $(READY) ## change what reads, writes, masks, judges and retries in every small way: does some test notice?
 	$(BIN)/python -m tests.mutants

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from pathlib import Path
 
 from codegen import publish
 from codegen.faults import SpecError, Trouble
 from codegen.load import load
+from codegen.locking import locked
 from codegen.model import Catalogue, build
+from codegen.places import RefusedError, refuse, shown
 from codegen.render import render
 from codegen.sync.arguments import add_arguments
 from codegen.validate import validate
@@ -26,12 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit status is 0 if all is well, 1 if the spec or the output is not, 2 for a wrong call."""
     options = _parser().parse_args(arguments)
     commands = {"sync": _sync, "compare": _compare, "release-check": _release_check}
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may not have every letter
     try:
         return commands.get(options.command, _generated)(options)
     except SpecError as error:
-        for fault in error.faults:
-            print(fault, file=sys.stderr)
-        print(f"{len(error.faults)} fault(s) in the spec; nothing was written.", file=sys.stderr)
+        return _refused(map(str, error.faults), "spec")
     except Trouble as error:
         print(error, file=sys.stderr)
     except OSError as error:
@@ -44,10 +48,21 @@ def _generated(options: argparse.Namespace) -> int:
     files = generate(options.spec)
     commands = {"gen": _gen, "check": _check, "diff": _diff}
     try:
-        return commands[options.command](options.output, files)
+        refuse(options.output, files, options.spec)
+        return commands[options.command](options, files)
+    except RefusedError as error:
+        return _refused(error.faults, "output")
     except OSError as error:
         print(f"The output cannot be read or written: {error}", file=sys.stderr)
         return 1
+
+
+def _refused(faults: Iterable[str], where: str) -> int:
+    lines = list(faults)
+    for line in lines:
+        print(line, file=sys.stderr)
+    print(f"{len(lines)} fault(s) in the {where}; nothing was written.", file=sys.stderr)
+    return 1
 
 
 def generate(spec: Path) -> dict[str, str]:
@@ -58,7 +73,8 @@ def generate(spec: Path) -> dict[str, str]:
 def _catalogue(spec: Path) -> Catalogue:
     """The catalogue of a spec; its rows are not needed any more once this returns."""
     sheets, faults = load(spec)
-    faults += validate(sheets)
+    unread = frozenset(fault.file.partition("/")[2] for fault in faults) - sheets.keys()
+    faults += validate(sheets, unread)
     if faults:
         raise SpecError(faults)
     return build(sheets)
@@ -119,23 +135,33 @@ def _release_check(options: argparse.Namespace) -> int:
     return run(options.repository)
 
 
-def _gen(output: Path, files: Mapping[str, str]) -> int:
-    plan = publish.compare(output, files)
-    publish.write(output, files, plan)
-    for verb, paths in (("created", plan.create), ("updated", plan.update), ("removed", plan.remove)):
+def _gen(options: argparse.Namespace, files: Mapping[str, str]) -> int:
+    output: Path = options.output
+    output.mkdir(parents=True, exist_ok=True)
+    with locked(output):
+        refuse(output, files, options.spec)  # again: somebody else may have been here
+        plan = publish.compare(output, files)
+        publish.write(output, files, plan)
+    for verb, paths in (("created", plan.create), ("updated", plan.update), ("removed", plan.remove + plan.empty)):
         for path in paths:
-            print(f"{verb} {output.name}/{path}")
+            print(f"{verb} {shown(output, path)}")
+    for path in plan.foreign:
+        print(
+            f"{shown(output, path)} is not of the spec; `make gen` did not make it, and leaves it alone.",
+            file=sys.stderr,
+        )
     print(
-        f"{len(plan.create)} created, {len(plan.update)} updated, {len(plan.remove)} removed, "
+        f"{len(plan.create)} created, {len(plan.update)} updated, {len(plan.remove + plan.empty)} removed, "
         f"{len(plan.keep)} left alone."
     )
     return 0
 
 
-def _check(output: Path, files: Mapping[str, str]) -> int:
+def _check(options: argparse.Namespace, files: Mapping[str, str]) -> int:
+    output: Path = options.output
     plan = publish.compare(output, files)
     if plan.done:
-        print(f"{output.name}/ matches the spec: {len(plan.keep)} files.")
+        print(f"{shown(output)} matches the spec: {len(plan.keep)} files.")
         return 0
     lines = publish.diff(output, files, plan)
     for line in islice(lines, _DIFF_LINES):
@@ -143,16 +169,23 @@ def _check(output: Path, files: Mapping[str, str]) -> int:
     rest = sum(1 for _ in lines)
     if rest:
         print(f"... and {rest} more lines; `make diff` shows them all.")
-    for fault, paths in (("missing", plan.create), ("changed", plan.update), ("stray", plan.remove)):
+    faults = {
+        "missing": plan.create,
+        "changed": plan.update,
+        "stray": plan.remove + plan.empty,
+        "not made by `make gen`": plan.foreign,
+    }
+    for fault, paths in faults.items():
         for path in paths:
-            print(f"{fault}: {output.name}/{path}", file=sys.stderr)
-    print(f"{output.name}/ does not match the spec. Mend it with: make gen", file=sys.stderr)
+            print(f"{fault}: {shown(output, path)}", file=sys.stderr)
+    mend = " and by moving away what it did not make" if plan.foreign else ""
+    print(f"{shown(output)} does not match the spec. Mend it with: make gen{mend}", file=sys.stderr)
     return 1
 
 
-def _diff(output: Path, files: Mapping[str, str]) -> int:
-    plan = publish.compare(output, files)
-    for line in publish.diff(output, files, plan):
+def _diff(options: argparse.Namespace, files: Mapping[str, str]) -> int:
+    plan = publish.compare(options.output, files)
+    for line in publish.diff(options.output, files, plan):
         print(line)
     return 0 if plan.done else 1
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from codegen.characters import visible
+
 
 @dataclass(frozen=True, order=True)
 class Fault:
@@ -22,7 +24,7 @@ class Fault:
 
     def __str__(self) -> str:
         """The fault as one line of output: ``spec/kakao/api.csv:7: name: found ..., expected ...``."""
-        return f"{self.file}:{self.line}: {self.column}: found {self.found}, expected {self.expected}"
+        return visible(f"{self.file}:{self.line}: {self.column}: found {self.found}, expected {self.expected}")
 
 
 class SpecError(Exception):

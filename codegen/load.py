@@ -9,11 +9,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen import characters
 from codegen.faults import Fault
 
 DECISIONS = "decisions.csv"
@@ -71,8 +71,11 @@ CODE_COLUMNS = (
 )
 """The columns of every ``<provider>/<table>.csv``."""
 
-_SUSPECT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff]")
-"""The control characters but for the line feed, and what may be a byte order mark: most files have none of them."""
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+"""The control characters but for the line feed."""
+
+_SEPARATORS = (";", "\t", "|")
+"""What spreadsheets put between cells where they do not write commas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,12 @@ class Row:
     def fault(self, column: str, expected: str, found: str | None = None) -> Fault:
         """A fault in one cell of this row; ``found`` is the cell itself unless the trouble is something else."""
         return Fault(self.file, self.line, column, found or shown(self[column]), expected)
+
+    def shown(self, column: str) -> str:
+        """A cell for a fault, with the names of the characters that a reader may take for others."""
+        text = self[column]
+        strange = "".join(character for character in text if not character.isascii())
+        return f"{shown(text)} with {characters.named(strange)}" if strange else shown(text)
 
 
 Sheets = Mapping[str, tuple[Row, ...]]
@@ -140,28 +149,41 @@ def _files(spec: Path) -> set[str]:
 
 
 def text_of(path: str, data: bytes, faults: list[Fault]) -> str | None:
-    """Decode a file, or report what keeps it from being UTF-8 text with LF line ends."""
+    """Decode a file and report what keeps it from being UTF-8 text with LF line ends.
+
+    A byte order mark and other line ends are one fault a file and taken away, so that the cells can be looked at.
+    """
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         faults.append(Fault(path, line, "file", f"the byte 0x{data[error.start]:02x}", "valid UTF-8"))
         return None
-    if not _SUSPECT.search(text):
+    if text.startswith("\ufeff"):
+        faults.append(Fault(path, 1, "file", "a byte order mark (U+FEFF)", "UTF-8 without one"))
+        text = text[1:]
+    if "\r" in text:
+        line = text.count("\n", 0, text.index("\r")) + 1
+        found = f"a carriage return, the first of {text.count(chr(13))}"
+        faults.append(Fault(path, line, "file", found, "LF line ends"))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    separator = _separator(text.partition("\n")[0])
+    if separator is not None:
+        faults.append(Fault(path, 1, "header", f"{separator!r} between the columns", "',' (RFC 4180)"))
+        return None
+    if not _CONTROL.search(text):
         return text
-    sound = True
     for number, line_text in enumerate(text.split("\n"), 1):
-        for character in sorted(set(line_text)):
-            if character == "\ufeff" and number == 1 and line_text.startswith(character):
-                faults.append(Fault(path, 1, "file", "a byte order mark", "UTF-8 without one"))
-            elif character == "\r":
-                faults.append(Fault(path, number, "file", "a carriage return", "LF line ends"))
-            elif unicodedata.category(character) == "Cc":
-                faults.append(Fault(path, number, "file", f"the control character {character!r}", "printable text"))
-            else:
-                continue
-            sound = False
-    return text if sound else None
+        controls: list[str] = sorted(set(_CONTROL.findall(line_text)))
+        faults += (
+            Fault(path, number, "file", f"the control character {each!r}", "printable text") for each in controls
+        )
+    return None
+
+
+def _separator(header: str) -> str | None:
+    """What stands between the columns where no comma does."""
+    return None if "," in header else next((each for each in _SEPARATORS if each in header), None)
 
 
 def _rows(path: str, text: str, columns: tuple[str, ...], faults: list[Fault]) -> list[Row] | None:
@@ -178,16 +200,24 @@ def _rows(path: str, text: str, columns: tuple[str, ...], faults: list[Fault]) -
             return None
         line = reader.line_num + 1
         for cells in reader:
-            if len(cells) == len(columns):
+            found = _no_row(cells, len(columns))
+            if found is None:
                 shared = (known.setdefault(cell, cell) for cell in cells)
                 rows.append(Row(path, line, dict(zip(header, shared, strict=True))))
             else:
-                faults.append(Fault(path, line, "row", f"{len(cells)} cells", f"{len(columns)} cells"))
+                faults.append(Fault(path, line, "row", found, f"{len(columns)} cells"))
             line = reader.line_num + 1
     except csv.Error as error:
         faults.append(Fault(path, line, "row", f"broken CSV ({error})", "RFC 4180"))
         return None
     return rows
+
+
+def _no_row(cells: list[str], columns: int) -> str | None:
+    """Why a line is no row of so many columns; ``None`` if it is one."""
+    if not any(cell.strip() for cell in cells):
+        return "a row of empty cells" if len(cells) > 1 else "a blank line"
+    return None if len(cells) == columns else f"{len(cells)} cells"
 
 
 def _header_faults(path: str, header: list[str], columns: tuple[str, ...]) -> Iterator[Fault]:

@@ -9,13 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from codegen.advice import MAY_HAVE_HAPPENED
 from codegen.load import Row, Sheets
-from codegen.naming import member_name, module_name, pascal_case
+from codegen.naming import lookup, member_name, module_name, pascal_case
 from codegen.wire import Wire, build_wire
-
-MAY_HAVE_HAPPENED = ("check-first", "if-repeatable")
-"""The words of ``retry`` for codes after which the request may have been carried out."""
-
 
 RETIRED = "retired"
 """The ``status`` of a code that the vendor's page does not have any more."""
@@ -136,7 +133,7 @@ class Table:
     @property
     def lookup(self) -> str:
         """The function that finds a code's class: ``api_error_class``."""
-        return f"{self.name}_error_class"
+        return lookup(self.name)
 
     @property
     def names_constant(self) -> str:
@@ -293,6 +290,11 @@ class Provider:
         unknown_api = (self.api.unknown, self.api.unclear) if self.api else ()
         delivery = (self.delivery.error, self.delivery.unknown, self.delivery.unclear) if self.delivery else ()
         return (self.error, *api, *unknown_api, *delivery)
+
+    @property
+    def answer_lookups(self) -> tuple[str, ...]:
+        """The lookup functions that reading answers needs: those of the tables that turn up in them."""
+        return tuple(table.lookup for table in (self.api, self.delivery) if table)
 
     @property
     def lookups(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 
-CLASS_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+|[0-9]+)*")
+CLASS_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+|[0-9])*")
 """A class name: words of two letters or more and numbers, acronyms being words (``InvalidSmsAppKey``)."""
 
 MODULE_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -15,73 +15,17 @@ MODULE_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 CATEGORY_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 """A category, in kebab case."""
 
-RESERVED_CLASSES = frozenset(
-    {
-        "BizMessageError",
-        "DeliveryResult",
-        "DeliveryStatus",
-        "IntEnum",
-        "Fallback",
-        "Fault",
-        "OutcomeUnknown",
-        "RecipientUnreachable",
-        "Retry",
-        "TryLater",
-        "Reader",
-        "ResultCode",
-        "SendErrorGroup",
-        "SendResult",
-        "SmsStatus",
-        "StrEnum",
-        "Success",
-        "Verdict",
-        "Wire",
-        "Writer",
-        "Maker",
-    }
-)
-"""Names that the generated modules take from elsewhere."""
+LONGEST_NAME = 24
+"""How long a provider or a table may be called."""
 
-RESERVED_MODULES = frozenset({"advice", "answers", "codes", "errors", "lookup", "transport", "wire", "words"})
-"""Modules that every provider has beside those of its categories."""
+LONGEST_MODULE = 40
+"""How long a category, a vocabulary or a parameter may be called."""
 
-RESERVED_ATTRIBUTES = frozenset(dir(Exception)) | {
-    "add_note",
-    "as_dict",
-    "body",
-    "category",
-    "code",
-    "description",
-    "explain",
-    "fallback",
-    "fault",
-    "fingerprint",
-    "http_status",
-    "message",
-    "message_template",
-    "overload",
-    "parameter_types",
-    "parameters",
-    "provider",
-    "recipient_grouping_key",
-    "recipient_no",
-    "recipient_seq",
-    "remark",
-    "remedy",
-    "repeatable",
-    "request_id",
-    "retry",
-    "retry_after",
-    "self",
-    "sender_grouping_key",
-    "summary",
-    "table",
-    "to_response",
-    "unmasked_recipient_no",
-    "wait",
-}
-"""What an exception of the catalogue has already, or its source uses, so that no parameter may be called so."""
+LONGEST_CLASS = 40
+"""How long a class may be called, and the enum, of a provider, a table or a category."""
 
+LONGEST_MEMBER = 64
+"""How long the enum member of a code may be called. With these, no line of the generated code gets too wide."""
 
 PLACEHOLDER = re.compile(r"\{((?:[A-Za-z0-9_]+(?: [A-Za-z0-9_]+)*)?)\}")
 """A placeholder of a vendor's message: ``{}``, ``{0}``, ``{name}``, ``{two words}``."""
@@ -104,6 +48,11 @@ def member_name(class_name: str) -> str:
 def module_name(category: str) -> str:
     """The module of a category: ``sender-profile`` gives ``sender_profile``."""
     return category.replace("-", "_")
+
+
+def lookup(table: str) -> str:
+    """The function that finds the class of a code of a table: ``api_error_class``."""
+    return f"{table}_error_class"
 
 
 def pascal_case(name: str) -> str:

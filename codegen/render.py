@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,6 +15,9 @@ from codegen.source import Source
 from codegen.transport import transport_errors
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+MADE_BY = "Made by `make gen` from"
+"""What the comment at the top of every generated file begins with."""
 
 
 def render(catalogue: Catalogue) -> dict[str, str]:
@@ -86,9 +90,10 @@ def _module_tables(provider: Provider, module: CategoryModule) -> list[str]:
 
 def _header(sheets: Iterable[str]) -> Source:
     """The comment at the top of a file; the names of sheets are checked names."""
-    return Source(f"# Made by `make gen` from {', '.join(f'spec/{sheet}' for sheet in sheets)}. Do not edit.")
+    return source.comment(f"{MADE_BY} {', '.join(f'spec/{sheet}' for sheet in sheets)}. Do not edit.")
 
 
+@cache
 def _environment() -> Environment:
     jinja = Environment(
         loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),

@@ -1,23 +1,24 @@
 """Pieces of Python source: the only things that a template may write down.
 
-Text from a CSV becomes source here, through ``repr()``, or not at all: :class:`Source` marks what is safe, and the
-renderer refuses everything that is not marked.
+Text from a CSV becomes source here, through :func:`literal` or :func:`docstring`, or not at all: :class:`Source` marks
+what is safe, and the renderer refuses everything that is not marked. :mod:`codegen.characters` says what is escaped.
 """
 
 from __future__ import annotations
 
 import keyword
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from codegen import characters
 
 WIDTH = 120
 """The widest line, in columns of a terminal, as ``pyproject.toml`` sets it for ruff."""
 
 _TRIPLE_QUOTES = re.compile(r'"{3,}')
 _TRIPLE_OR_LAST_QUOTES = re.compile(r'"{3,}|"+$')
-_ESCAPE = re.compile(r"\\(.)")
-_ESCAPE_OR_QUOTE = re.compile(r"\\(.)|\"")
+_GENERIC = re.compile(r"(.+)\[(.+)\]")
+_FIRST_OF_A_WORD = re.compile(r"""(?:\A|(?<=[ "'])|(?<=\\n))[^\x00-\x7f]""")
 
 
 class _Columns(dict[str, int]):
@@ -27,12 +28,25 @@ class _Columns(dict[str, int]):
     """
 
     def __missing__(self, character: str) -> int:
-        wide = unicodedata.east_asian_width(character) in "WF"
-        columns = 0 if unicodedata.combining(character) else 2 if wide else 1
-        return self.setdefault(character, columns)
+        return self.setdefault(character, characters.columns(character))
+
+
+class _Escapes(dict[int, str]):
+    """What stands in source for a character, worked out in the same way; ``marks`` are those that combine."""
+
+    def __init__(self) -> None:
+        self.marks: set[str] = set()
+
+    def __missing__(self, point: int) -> str:
+        character = chr(point)
+        if characters.is_mark(character):
+            self.marks.add(character)
+        kept = characters.is_printable(character) and character != "\\"
+        return self.setdefault(point, character if kept else characters.escape(character))
 
 
 _COLUMNS = _Columns()
+_ESCAPES = _Escapes()
 
 
 class Source(str):
@@ -52,15 +66,9 @@ def literal(value: str | int) -> Source:
     """A literal on one line, with the quotes that the formatter would choose."""
     if isinstance(value, int):
         return Source(repr(value))
-    # The formatter wants double quotes unless that costs more escapes; repr() prefers single ones.
-    if '"' not in value:
-        # The single quote in front makes repr() choose double quotes to put around.
-        return Source('"' + repr("'" + value)[2:])
-    text = repr(value)
-    if value.count('"') > value.count("'"):
-        return Source(text)
-    body = _ESCAPE_OR_QUOTE.sub(_requote, text[1:-1])
-    return Source(f'"{body}"')
+    # The formatter wants double quotes unless that costs more escapes.
+    quote = "'" if value.count('"') > value.count("'") else '"'
+    return Source(quote + _escaped(value).replace(quote, f"\\{quote}") + quote)
 
 
 def assignment(name: str, value: str | int, indent: int = 4) -> Source:
@@ -99,42 +107,66 @@ def element(value: str, indent: int = 8) -> Source:
     return _bound("", value, ",", indent)
 
 
-def type_mapping(name: str, types: Mapping[str, str]) -> Source:
-    """``name = {"field": str}``: a dictionary from texts to the types of these names."""
-    pairs = (f"{literal(key)}: {identifier(value)}" for key, value in types.items())
-    return Source(f"{identifier(name)} = {{{', '.join(pairs)}}}")
+def type_mapping(name: str, types: Mapping[str, str], indent: int = 4) -> Source:
+    """``name = {"field": str}`` after ``indent`` columns: a dictionary from texts to the types of these names."""
+    pairs = [f"{literal(key)}: {identifier(value)}" for key, value in types.items()]
+    line = f"{identifier(name)} = {{{', '.join(pairs)}}}"
+    if indent + width(line) <= WIDTH:
+        return Source(line)
+    return Source(f"{name} = {{\n{_lines(pairs, indent + 4)}{' ' * indent}}}")
 
 
 def listed(name: str, texts: Iterable[str], indent: int = 4) -> Source:
     """``name=[...],`` after ``indent`` columns: a list of texts, line by line."""
-    return _block(name, "[", [f"{literal(text)}," for text in texts], "]", indent)
+    return _block(name, "[", [literal(text) for text in texts], "]", indent)
 
 
 def mapped(name: str, values: Mapping[str, str | Iterable[str]], indent: int = 4) -> Source:
     """``name={...},`` after ``indent`` columns: a dictionary from texts to texts, or to lists of them, line by line."""
     lines = []
     for key, value in values.items():
-        source = literal(value) if isinstance(value, str) else f"[{', '.join(map(literal, value))}]"
-        lines.append(f"{literal(key)}: {source},")
+        head = f"{literal(key)}: "
+        lines.append(head + (literal(value) if isinstance(value, str) else _list(value, indent + 4, len(head) + 1)))
     return _block(name, "{", lines, "}", indent)
 
 
-def _block(name: str, opening: str, lines: list[str], closing: str, indent: int) -> Source:
-    if not lines:
+def _list(texts: Iterable[str], indent: int, taken: int) -> str:
+    """A list on one line that has ``taken`` columns already, or line by line if it gets too wide."""
+    items = [literal(text) for text in texts]
+    line = f"[{', '.join(items)}]"
+    if indent + taken + width(line) <= WIDTH:
+        return line
+    return f"[\n{_lines(items, indent + 4)}{' ' * indent}]"
+
+
+def _base(name: str) -> str:
+    generic = _GENERIC.fullmatch(name)
+    return f"{identifier(generic[1])}[{identifier(generic[2])}]" if generic else identifier(name)
+
+
+def _block(name: str, opening: str, items: list[str], closing: str, indent: int) -> Source:
+    if not items:
         return Source(f"{identifier(name)}={opening}{closing},")
-    margin = " " * indent
-    inner = "".join(f"{margin}    {line}\n" for line in lines)
-    return Source(f"{identifier(name)}={opening}\n{inner}{margin}{closing},")
+    return Source(f"{identifier(name)}={opening}\n{_lines(items, indent + 4)}{' ' * indent}{closing},")
+
+
+def _lines(items: Iterable[str], indent: int) -> str:
+    """Each item on a line of its own after ``indent`` columns, with the comma that keeps it there."""
+    return "".join(f"{' ' * indent}{item},\n" for item in items)
 
 
 def class_head(name: str, bases: Iterable[str]) -> Source:
-    """The first line of a class; its bases stand line by line if that line gets too wide."""
-    names = [identifier(base) for base in bases]
+    """The first line of a class; its bases, ``Name`` or ``Name[Other]``, stand line by line if that gets too wide."""
+    names = [_base(base) for base in bases]
     line = f"class {identifier(name)}({', '.join(names)}):"
     if len(line) <= WIDTH:
         return Source(line)
-    listed = "".join(f"    {base},\n" for base in names)
-    return Source(f"class {name}(\n{listed}):")
+    return Source(f"class {name}(\n{_lines(names, 4)}):")
+
+
+def comment(text: str) -> Source:
+    """A comment of as many lines as it takes."""
+    return Source("\n".join(f"# {_escaped(line)}" for line in _wrapped(text, WIDTH - 2)))
 
 
 def import_from(module: str, names: Iterable[str], indent: int = 0) -> Source:
@@ -144,14 +176,14 @@ def import_from(module: str, names: Iterable[str], indent: int = 0) -> Source:
     line = f"from {dotted} import {', '.join(listed)}"
     if indent + len(line) <= WIDTH:
         return Source(line)
-    margin = " " * indent
-    lines = "".join(f"{margin}    {name},\n" for name in listed)
-    return Source(f"from {dotted} import (\n{lines}{margin})")
+    return Source(f"from {dotted} import (\n{_lines(listed, indent + 4)}{' ' * indent})")
 
 
 def docstring(text: str, indent: int = 4) -> Source:
     """A docstring in triple quotes whose lines after the first begin at ``indent``."""
-    lines = [line for paragraph in text.split("\n") for line in _wrapped(paragraph, WIDTH - indent)]
+    first, *others = text.split("\n")
+    lines = _wrapped(first, WIDTH - indent, 3)
+    lines += (line for paragraph in others for line in _wrapped(paragraph, WIDTH - indent))
     if len(lines) == 1:
         # The formatter keeps the quotes of a single line beside it, so that line must have room for them.
         lines = _wrapped(lines[0], WIDTH - indent - 6)
@@ -174,38 +206,63 @@ def _bound(head: str, value: str | int, tail: str, indent: int) -> Source:
         return Source(line)
     inner = " " * (indent + 4)
     pieces = _pieces(value, WIDTH - len(inner))
-    if len(pieces) == 1 and len(inner) + width(pieces[0]) > WIDTH:
-        return Source(line)  # parentheses would not help
     listed = "\n".join(inner + piece for piece in pieces)
     return Source(f"{head}(\n{listed}\n{' ' * indent}){tail}")
 
 
-def _requote(match: re.Match[str]) -> str:
-    if match[0] == '"':
-        return '\\"'
-    return "'" if match[1] == "'" else match[0]
+def _escaped(text: str) -> str:
+    """The text with everything escaped that cannot be seen; quotes are left to the caller."""
+    if text.isascii() and text.isprintable() and "\\" not in text:
+        return text
+    escaped = text.translate(_ESCAPES)
+    if _ESCAPES.marks.isdisjoint(escaped):
+        return escaped
+    # A mark without a letter before it would be drawn onto the quote or the blank there.
+    return _FIRST_OF_A_WORD.sub(lambda match: _escaped_mark(match[0]), escaped)
+
+
+def _escaped_mark(character: str) -> str:
+    return characters.escape(character) if character in _ESCAPES.marks else character
 
 
 def _pieces(text: str, room: int) -> list[str]:
-    """The text as literals, each no wider than ``room`` where its words allow; together they are the text."""
+    """The text as literals, each no wider than ``room``; together they are the text."""
     pieces = [""]
-    for word in re.findall(r"[^ \n]*(?:\n|[ ]+|$)", text):
+    for word in _words(text, room):
         if pieces[-1].endswith("\n") or (pieces[-1] and width(literal(pieces[-1] + word)) > room):
             pieces.append("")
         pieces[-1] += word
     return [literal(piece) for piece in pieces if piece] or [literal("")]
 
 
-def _wrapped(paragraph: str, room: int) -> list[str]:
-    if width(_docstring_line(paragraph)) <= room:
+def _words(text: str, room: int) -> Iterator[str]:
+    """The words of a text, each with the blanks or the line end behind it; in parts if it is too wide in itself."""
+    for word in filter(None, re.findall(r"[^ \n]*(?:\n|[ ]+|$)", text)):
+        if width(literal(word)) <= room:
+            yield word
+            continue
+        part, taken = "", 2  # the quotes
+        for character in word:
+            columns = width(_escaped(character)) + (character in "'\"")  # either quote may have to be escaped
+            if part and taken + columns > room:
+                yield part
+                part, taken = "", 2
+            part += character
+            taken += columns
+        yield part
+
+
+def _wrapped(paragraph: str, room: int, before: int = 0) -> list[str]:
+    """A paragraph in lines no wider than ``room`` where its words allow; ``before`` columns of the first are taken."""
+    if before + width(_docstring_line(paragraph)) <= room:
         return [paragraph.strip(" ")]
     lines = [""]
-    taken = 0
+    taken = before
     for word in paragraph.split(" "):
         columns = width(_docstring_line(word))  # nothing is escaped because of what stands beyond a blank
         if not lines[-1]:
             lines[-1] = word
-            taken = columns
+            taken += columns
         elif taken + 1 + columns > room:
             lines.append(word)
             taken = columns
@@ -216,13 +273,5 @@ def _wrapped(paragraph: str, room: int) -> list[str]:
 
 
 def _docstring_line(line: str, quotes: re.Pattern[str] = _TRIPLE_QUOTES) -> str:
-    if line.isprintable() and "\\" not in line and '"' not in line:
-        return line
-    # repr() escapes backslashes and all that cannot be printed. The double quote in front makes it choose single quotes
-    # to put around, so that single quotes are what it escapes in between, and double ones are left to the last line.
-    body = _ESCAPE.sub(_unescape_quote, repr('"' + line)[2:-1])
-    return quotes.sub(lambda match: match[0].replace('"', '\\"'), body)
-
-
-def _unescape_quote(match: re.Match[str]) -> str:
-    return "'" if match[1] == "'" else match[0]
+    escaped = _escaped(line)
+    return quotes.sub(lambda match: match[0].replace('"', '\\"'), escaped) if '"' in escaped else escaped

@@ -75,7 +75,7 @@ def vocabulary(of: Vocabulary) -> str:
 
 def term(of: Term) -> str:
     """The docstring of a word."""
-    return f"{of.title_en[0].upper()}{of.title_en[1:]}."
+    return f"{_sentence(of.title_en)}."
 
 
 def advice_module(of: Provider) -> str:
@@ -110,7 +110,7 @@ def words(of: Provider, words: Words) -> str:
 
 def word(of: Word) -> str:
     """The docstring of a word."""
-    return f"{of.title_en[0].upper()}{of.title_en[1:]} ({of.title_ko})."
+    return f"{_sentence(of.title_en)} ({of.title_ko})."
 
 
 def group(of: Provider) -> str:
@@ -169,3 +169,8 @@ def code(of: Provider, table: Table, code: Code) -> str:
         where += f", section {code.section}"
     vendor = "\n".join(filter(None, (code.description, code.message, code.note)))
     return f"{code.summary}\n\n{where}.\n\n{vendor}"
+
+
+def _sentence(text: str) -> str:
+    """A text with a capital in front. Of ASCII only: what the capital of other letters is depends on the Unicode."""
+    return text[0].upper() + text[1:] if text[0].isascii() else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from codegen import naming
+from codegen import naming, reserved
 from codegen.faults import Fault
 from codegen.load import Row, Sheets, is_table
 from codegen.model import category_error
@@ -47,7 +47,7 @@ def _provider_names(provider: Row, sheets: Sheets) -> Iterator[Fault]:
     words = {row["vocabulary"]: row for row in reversed(sheets.get(f"{key}/words.csv", ()))}
     derived += [("vocabulary", row, vocabulary_enum(key, name)) for name, row in reversed(words.items())]
     for column, row, name in derived:
-        if name in naming.RESERVED_CLASSES:
+        if name in reserved.generator_names():
             yield row.fault(column, "something from which no name follows that the generated modules use", repr(name))
     bases = [("error", row, row["error"]) for row in categories]
     yield from _taken(names + derived + bases + codes)
@@ -57,11 +57,16 @@ def _class_name(row: Row, column: str, name: str) -> Iterator[Fault]:
     if not name:
         return  # reported as an empty cell
     if not naming.CLASS_NAME.fullmatch(name):
-        yield row.fault(column, "a class name of words and numbers, acronyms as words (InvalidSmsAppKey)")
+        expected = "a class name of words and numbers, acronyms as words (InvalidSmsAppKey)"
+        yield row.fault(column, expected, row.shown(column))
     elif naming.taken_by_python(name):
         yield row.fault(column, f"a name that is not {naming.taken_by_python(name)}")
-    elif name in naming.RESERVED_CLASSES:
+    elif name in reserved.generator_names():
         yield row.fault(column, "a name that the generated modules do not use themselves")
+    elif column == "name" and len(naming.member_name(name)) > naming.LONGEST_MEMBER:
+        yield row.fault(column, f"a name whose enum member has {naming.LONGEST_MEMBER} characters at most")
+    elif column != "name" and len(name) > naming.LONGEST_CLASS:
+        yield row.fault(column, f"a name of {naming.LONGEST_CLASS} characters at most")
 
 
 def _taken(names: list[_Name]) -> Iterator[Fault]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen import naming, wire
+from codegen import characters, naming, wire
 from codegen.faults import Fault
 from codegen.load import Row, Sheets
+from codegen.source import literal, width
 from codegen.transport import WITH_CODE
 
 _PATH = re.compile(r"\.|[^.\s]+(?:\.[^.\s]+)*")
@@ -39,6 +40,9 @@ _ONCE = {
 _LISTS = ("recipients", "deliveries", "hooks")
 """The places of lists, which an answer itself is none of."""
 
+_WIDEST_VALUE = 90
+"""How wide a value may be as a literal: it stands on a line of its own."""
+
 _LONGEST_DELIVERY_CODE = 20
 _LARGEST_API_CODE = 10**15
 """What the decoder takes for no code: anything longer, anything as large."""
@@ -58,20 +62,20 @@ _TABLE_OF_PLACE = {
 _DELIVERIES = (("place", "deliveries"), ("place", "delivery"), ("place", "hooks"))
 
 
-def validate_wire(sheets: Sheets) -> Iterator[Fault]:
-    """All faults in the wires and words of the providers."""
+def validate_wire(sheets: Sheets, unread: frozenset[str] = frozenset()) -> Iterator[Fault]:
+    """All faults in the wires and words of the providers; ``unread`` are files that nothing is missed of."""
     for provider in sheets.get("providers.csv", ()):
         name = provider["provider"]
         rows = sheets.get(f"{name}/wire.csv")
-        if rows is None:
-            yield provider.fault("provider", f"a readable file spec/{name}/wire.csv")
-        else:
+        if rows is not None:
             yield from _wire(rows)
-            yield from _complete(name, rows, sheets)
-            yield from _with_words(name, rows, sheets)
+            yield from _complete(name, rows, sheets, unread)
+            yield from _with_words(name, rows, sheets, unread)
             yield from _told_apart(rows)
             yield from _reachable(name, rows, sheets)
             yield from _reachable_deliveries(name, rows, sheets)
+        elif f"{name}/wire.csv" not in unread:
+            yield provider.fault("provider", f"a readable file spec/{name}/wire.csv")
         yield from _words(sheets.get(f"{name}/words.csv", ()))
 
 
@@ -113,15 +117,19 @@ def _value(row: Row) -> Iterator[Fault]:
     )
     first, dash, last = row["value"].partition("-")
     if not pattern.fullmatch(row["value"]):
-        yield row.fault("value", expected)
+        yield row.fault("value", expected, row.shown("value"))
+    elif width(literal(row["value"])) > _WIDEST_VALUE:
+        yield row.fault("value", f"{_WIDEST_VALUE} columns at most")
     elif row["part"] == "place" and row["name"] in _LISTS and row["value"] == ".":
         yield row.fault("value", "keys joined by dots: a list stands under one")
     elif row["part"] == "api-code" and dash and int(first) > int(last):
         yield row.fault("value", "a range that begins with the smaller code")
 
 
-def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
+def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets, unread: frozenset[str]) -> Iterator[Fault]:
     """What is needed for decoding, by the tables that the provider has."""
+    if "tables.csv" not in sheets:
+        return  # reported as such
     said = {(row["part"], row["name"]) for row in rows}
     tables = {row["table"] for row in sheets.get("tables.csv", ()) if row["provider"] == provider}
     file = f"spec/{provider}/wire.csv"
@@ -130,7 +138,8 @@ def _complete(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[
             yield Fault(file, 1, "name", f"no {part} {name!r}", f"one for the table {table!r}")
     if "delivery" in tables and not said.intersection(_DELIVERIES):
         yield Fault(file, 1, "name", "no place of deliveries", "one for the table 'delivery'")
-    if "api" in tables and ("field", "success") not in said and not _successes(f"{provider}/api.csv", sheets):
+    told = ("field", "success") in said or f"{provider}/api.csv" in unread
+    if "api" in tables and not told and not _successes(f"{provider}/api.csv", sheets):
         yield Fault(file, 1, "name", "no field 'success'", "one, or a code of the table that means success")
     for row in rows:
         needed = _TABLE_OF_PLACE.get(row["name"]) if row["part"] == "place" else None
@@ -145,8 +154,10 @@ def _successes(name: str, sheets: Sheets) -> list[Row]:
     return [row for row in sheets.get(name, ()) if row["success"] == "true"]
 
 
-def _with_words(provider: str, rows: tuple[Row, ...], sheets: Sheets) -> Iterator[Fault]:
+def _with_words(provider: str, rows: tuple[Row, ...], sheets: Sheets, unread: frozenset[str]) -> Iterator[Fault]:
     """A field of words is of no use without the words, nor they without it."""
+    if f"{provider}/words.csv" in unread:
+        return
     words = {row["vocabulary"]: row for row in reversed(sheets.get(f"{provider}/words.csv", ()))}
     fields = {row["name"]: row for row in rows if row["part"] == "field"}
     for name in wire.MEANINGS:
@@ -207,12 +218,25 @@ def _words(rows: tuple[Row, ...]) -> Iterator[Fault]:
             if not row[column].strip():
                 yield row.fault(column, "some text", "an empty cell")
         if row["vocabulary"] and not naming.CATEGORY_NAME.fullmatch(row["vocabulary"]):
-            yield row.fault("vocabulary", "kebab case (message-status)")
+            yield row.fault("vocabulary", "kebab case (message-status)", row.shown("vocabulary"))
         if not _MEMBER.fullmatch(row["name"]):
-            yield row.fault("name", "a name in capitals (IN_PROGRESS)")
+            yield row.fault("name", "a name in capitals (IN_PROGRESS)", row.shown("name"))
+        yield from _short(row)
         if row["meaning"] not in wire.MEANINGS.get(row["vocabulary"], ("",)):
             yield row.fault("meaning", " or ".join(map(repr, wire.MEANINGS.get(row["vocabulary"], ("",)))))
         for column in ("word", "name"):
             key = (row["vocabulary"], column, row[column].upper())
             if first.setdefault(key, row) is not row:
                 yield row.fault(column, f"a value that line {first[key].line} does not have")
+
+
+def _short(row: Row) -> Iterator[Fault]:
+    """What would not fit on a line, and words that would be compared in another way by another version of Python."""
+    for column in ("vocabulary", "name"):
+        if len(row[column]) > naming.LONGEST_MODULE:
+            yield row.fault(column, f"{naming.LONGEST_MODULE} characters at most")
+    if width(literal(row["word"])) > _WIDEST_VALUE:
+        yield row.fault("word", f"{_WIDEST_VALUE} columns at most")
+    cased = [each for each in row["word"] if not each.isascii() and characters.is_letter_with_case(each)]
+    if cased:
+        yield row.fault("word", "letters of ASCII, or of a script without capitals", characters.named("".join(cased)))

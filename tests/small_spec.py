@@ -5,14 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+from codegen.advice import NEEDED
 from codegen.load import CODE_COLUMNS, COLUMNS, PROVIDER_COLUMNS
-
-VOCABULARIES = {
-    "fault": ("caller", "recipient", "none"),
-    "retry": ("never", "later", "check-first"),
-    "fallback": ("yes", "no", "check-first"),
-}
-
 
 WIRE = """
 place header head
@@ -49,7 +43,7 @@ class SmallSpec:
             ],
             "vocabularies.csv": [
                 {"vocabulary": vocabulary, "value": value, "title_en": value, "title_ko": "뜻"}
-                for vocabulary, values in VOCABULARIES.items()
+                for vocabulary, values in NEEDED.items()
                 for value in values
             ],
             "toy/api.csv": [

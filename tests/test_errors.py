@@ -22,7 +22,8 @@ from bizmessage.kakao import (
     UnknownKakaoApiError,
     UnknownKakaoDeliveryError,
 )
-from codegen.naming import RESERVED_ATTRIBUTES
+from codegen import reserved
+from codegen.naming import placeholders
 from tests.catalogue import code_classes, error_classes, rows
 
 
@@ -65,7 +66,7 @@ def test_every_class_has_every_attribute() -> None:
         assert error.category is not None
         assert error.summary.endswith(".")
         assert error.description
-        assert len(error.parameter_types) == error.message_template.count("{}")
+        assert len(error.parameter_types) == len(placeholders(error.message_template))
         assert error.__doc__ is not None
         assert error.__doc__.startswith(error.summary)
         assert str(error.code) in error.__doc__
@@ -188,7 +189,7 @@ def test_a_subclass_of_a_users_own() -> None:
 
 def test_the_generator_knows_every_attribute() -> None:
     # Otherwise a parameter of a future code could hide one.
-    assert {name for name in dir(BizMessageError) if not name.startswith("_")} <= RESERVED_ATTRIBUTES
+    assert {name for name in dir(BizMessageError) if not name.startswith("_")} <= reserved.attributes()
 
 
 def test_the_vendors_line_breaks_are_kept() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import unicodedata
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,10 +15,17 @@ from jinja2 import UndefinedError
 from codegen.__main__ import generate
 from codegen.load import Row, Sheets
 from codegen.model import build
-from codegen.naming import PLACEHOLDER
 from codegen.render import _environment, render
 from codegen.validate import validate
-from tests.hostile import LONE_SURROGATES, texts
+from tests.hostile import (
+    LONE_SURROGATES,
+    class_of,
+    fit_for_a_file,
+    fit_for_ours,
+    shape,
+    texts,
+    without_placeholders,
+)
 from tests.small_spec import SmallSpec
 
 FREE = ("summary", "description", "message", "section", "note")
@@ -28,7 +34,7 @@ TITLES = ("title_en", "title_ko")
 
 
 def test_the_files_of_a_hostile_spec_hold_its_text_and_nothing_else() -> None:
-    @given(st.lists(_fit_for_a_file(), min_size=9, max_size=9))
+    @given(st.lists(texts(min_size=1), min_size=9, max_size=9).map(_fit))
     @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     def run(cells: list[str]) -> None:
         with TemporaryDirectory() as folder:
@@ -40,14 +46,14 @@ def test_the_files_of_a_hostile_spec_hold_its_text_and_nothing_else() -> None:
 @pytest.mark.parametrize("text", ["{}", "{{}}", "{{0}}", "{{{{name}}}}", "{a{}b}", "{\x00}", " {{}} ", "{{ }}"])
 def test_what_is_cleaned_has_no_fault(text: str, tmp_path: Path) -> None:
     # Taking out one placeholder or character must not leave another placeholder, which no parameter is named for.
-    generate(_spoilt(tmp_path, [_cleaned(text)] * 9).write())
+    generate(_spoilt(tmp_path, _fit([text] * 9)).write())
 
 
 @given(st.lists(texts(*LONE_SURROGATES, min_size=1), min_size=9, max_size=9))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_text_that_no_file_can_hold_is_safe_too(cells: list[str]) -> None:
     # Lone surrogates and control characters never get past the loader; the renderer does not rely on it.
-    cells = [_without_placeholders(cell) or "x" for cell in cells]
+    cells = [without_placeholders(cell) or "x" for cell in cells]
     with TemporaryDirectory() as folder:
         files = render(build(_sheets(_spoilt(Path(folder), cells))))
     for text in files.values():
@@ -62,21 +68,9 @@ def test_a_value_without_a_filter_is_refused() -> None:
         _environment().from_string("{{ nmae | literal }}").render(name="os")
 
 
-def _fit_for_a_file() -> st.SearchStrategy[str]:
-    return texts(min_size=1).map(_cleaned)
-
-
-def _cleaned(text: str) -> str:
-    """Hostile text without what the validator refuses: controls, blanks at the ends, placeholders, nothing at all."""
-    text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
-    return _without_placeholders(text).strip() or "x"
-
-
-def _without_placeholders(text: str) -> str:
-    """Text in which no placeholder is left: out of ``{{}}`` comes ``{}`` first, and then nothing."""
-    while PLACEHOLDER.search(text):
-        text = PLACEHOLDER.sub("", text)
-    return text
+def _fit(cells: list[str]) -> list[str]:
+    """Hostile text without what the validator refuses, which depends on whose column it is put into."""
+    return [(fit_for_a_file if 1 <= number <= 4 else fit_for_ours)(text) for number, text in enumerate(cells)]
 
 
 def _spoilt(folder: Path, cells: list[str]) -> SmallSpec:
@@ -92,12 +86,15 @@ def _spoilt(folder: Path, cells: list[str]) -> SmallSpec:
 
 
 def _sheets(spec: SmallSpec) -> Sheets:
-    return {name: tuple(Row(name, 1, row) for row in rows) for name, rows in spec.rows.items()}
+    return {
+        name: tuple(Row(name, 1, dict.fromkeys(spec.columns[name], "") | row) for row in rows)
+        for name, rows in spec.rows.items()
+    }
 
 
 def _check(files: dict[str, str], cells: list[str]) -> None:
-    assert {path: _shape(text) for path, text in files.items()} == _plain_shapes()
-    error = _class(files["bizmessage/toy/template.py"], "TemplateNotFound")
+    assert {path: shape(text) for path, text in files.items()} == _plain_shapes()
+    error = class_of(files["bizmessage/toy/template.py"], "TemplateNotFound")
     assert (error["summary"], error["description"], error["message_template"]) == tuple(cells[:3])
     doc = "".join(str(error["__doc__"]).split())
     for cell in cells[:5]:
@@ -119,25 +116,7 @@ def _plain_shapes() -> dict[str, str]:
     """The shape of each file of a spec without anything hostile."""
     with TemporaryDirectory() as folder:
         files = generate(_spoilt(Path(folder), ["x"] * 9).write())
-    return {path: _shape(text) for path, text in files.items()}
-
-
-def _shape(text: str) -> str:
-    """The syntax tree with every text in it blanked: hostile cells may change texts and nothing else."""
-    tree = ast.parse(text)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node.value = ""
-    return ast.dump(tree)
-
-
-def _class(text: str, name: str) -> dict[str, object]:
-    (node,) = (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef) and node.name == name)
-    found: dict[str, object] = {"__doc__": ast.get_docstring(node)}
-    for statement in node.body:
-        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-            found[statement.targets[0].id] = ast.literal_eval(statement.value)
-    return found
+    return {path: shape(text) for path, text in files.items()}
 
 
 def test_the_rows_of_the_hostile_spec_are_valid() -> None:

@@ -109,10 +109,10 @@ def test_a_line_is_wrapped_before_the_first_word_that_has_no_room(text: str, roo
 
 
 def columns(character: str) -> int:
-    """The columns of a character, from nothing but the Unicode database."""
-    if unicodedata.combining(character):
+    """The columns of a character, from nothing but the Unicode database that does not change."""
+    if unicodedata.ucd_3_2_0.combining(character):
         return 0
-    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+    return 2 if unicodedata.ucd_3_2_0.east_asian_width(character) in ("W", "F") else 1
 
 
 def test_what_is_too_wide_stands_line_by_line() -> None:
@@ -159,3 +159,141 @@ def test_the_formatter_has_nothing_to_do(tmp_path: Path) -> None:
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.stdout == ""
     assert result.returncode == 0, result.stderr
+
+
+@given(HOSTILE, st.integers(0, 40))
+def test_no_piece_of_a_text_sticks_out(text: str, indent: int) -> None:
+    lines = source.assignment("name", text, indent).splitlines()
+    assert all(source.width(line) <= source.WIDTH for line in lines[1:])
+    assert source.width(lines[0]) + indent <= source.WIDTH
+
+
+@given(HOSTILE, st.integers(20, 60))
+def test_the_words_of_a_text_are_the_text(text: str, room: int) -> None:
+    words = list(source._words(text, room))
+    assert "".join(words) == text
+    assert all(source.width(source.literal(word)) <= room for word in words)
+
+
+def test_a_word_is_cut_where_there_is_no_room_left() -> None:
+    assert list(source._words("a" * 10, 10)) == ["a" * 8, "aa"]
+    assert list(source._words("a" * 8, 10)) == ["a" * 8]
+    assert list(source._words("a" * 9, 10)) == ["a" * 8, "a"]
+    assert list(source._words("가나다라마 b", 10)) == ["가나다라", "마 ", "b"]
+    assert list(source._words('""""""', 8)) == ['""""""']
+    assert list(source._words("\u200b" * 2, 10)) == ["\u200b", "\u200b"]
+    assert list(source._pieces("a" * 12, 10)) == ['"aaaaaaaa"', '"aaaa"']
+
+
+def test_a_long_word_is_taken_in_one_go() -> None:
+    text = "가\u200b'\"" * 25_000
+    assert ast.literal_eval(source.assignment("name", text).partition("= ")[2]) == text
+
+
+@pytest.mark.parametrize("room", [119, 120])
+def test_a_mapping_of_types_stands_on_one_line_if_there_is_room(room: int) -> None:
+    name = "n" * (room - len('    x = {"": str}'))
+    written = source.type_mapping("x", {name: "str"})
+    assert written == f'x = {{"{name}": str}}'
+    assert source.type_mapping("x", {f"{name}yy": "str", "b": "int"}) == (
+        f'x = {{\n        "{name}yy": str,\n        "b": int,\n    }}'
+    )
+    assert source.type_mapping("x", {"n" * 104: "str"}, 0).count("\n") == 0
+    assert source.type_mapping("x", {"n" * 108: "str"}, 0).count("\n") == 2
+
+
+def test_lists_and_mappings_of_a_call() -> None:
+    assert source.listed("x", []) == "x=[],"
+    assert source.listed("x", ["a", "b"]) == 'x=[\n        "a",\n        "b",\n    ],'
+    assert source.mapped("x", {}, 2) == "x={},"
+    assert source.mapped("x", {"a": "b", "c": ["d", "e"]}, 2) == ('x={\n      "a": "b",\n      "c": ["d", "e"],\n  },')
+    fits = ["d" * 40, "e" * 55]
+    line = f'      "c": ["{fits[0]}", "{fits[1]}"],'
+    assert len(line) <= 120 < len(line) + 6
+    assert source.mapped("x", {"c": fits}, 2) == f"x={{\n{line}\n  }},"
+    last = [fits[0], fits[1] + "e" * (120 - len(line))]
+    assert source.mapped("x", {"c": last}, 2).splitlines()[1] == f'      "c": ["{last[0]}", "{last[1]}"],'
+    over = [fits[0], f"{last[1]}e"]
+    assert source.mapped("x", {"c": over}, 2) == (
+        f'x={{\n      "c": [\n          "{over[0]}",\n          "{over[1]}",\n      ],\n  }},'
+    )
+
+
+def test_entries_of_a_dictionary() -> None:
+    assert source.entry("en", "a") == '"en": "a",'
+    text = "a " * 54 + "b"
+    assert source.entry("en", text, 0) == f'"en": "{text}",'
+    assert source.entry("en", text, 4).splitlines() == ['"en": (', f'        "{text}"', "    ),"]
+
+
+def test_comments_take_as_many_lines_as_they_need() -> None:
+    assert source.comment("one two") == "# one two"
+    assert source.comment("x " * 59 + "y").count("\n") == 1
+    assert source.comment("x " * 58 + "yy").count("\n") == 0
+    assert source.comment("x " * 59 + "y").splitlines()[1] == "# y"
+    assert source.comment("a\u200bb\x0cc") == r"# a\u200bb\x0cc"
+
+
+def test_the_bases_of_a_class_may_have_a_parameter() -> None:
+    assert source.class_head("A", ["B[C]", "D"]) == "class A(B[C], D):"
+    for base in ("B[C", "B]", "B[]", "[C]", "B[C][D]", "B[C, D]", "B[C]:"):
+        with pytest.raises(ValueError, match="no Python identifier"):
+            source.class_head("A", [base])
+
+
+def test_the_first_line_of_a_docstring_has_the_quotes_beside_it() -> None:
+    fits = "x " * 56 + "y"
+    assert len(f'    """{fits}') == 120
+    assert source.docstring(f"{fits}\n\nz").splitlines()[0] == f'"""{fits}'
+    assert source.docstring(f"{fits}y\n\nz").splitlines()[:2] == [f'"""{"x " * 55}x', "    yy"]
+    others = f"z\n\n{'x ' * 57}yy"
+    assert source.docstring(others).splitlines()[2:] == [f"    {'x ' * 57}yy", '    """']
+
+
+def test_imports_stand_on_one_line_if_there_is_room() -> None:
+    assert source.import_from("a.b", ["C", "D"]) == "from a.b import C, D"
+    for indent in (0, 4):
+        name = "N" * (120 - indent - len("from a.b import C, "))
+        assert source.import_from("a.b", ["C", name], indent) == f"from a.b import C, {name}"
+        margin = " " * indent
+        assert source.import_from("a.b", ["C", f"{name}N"], indent) == (
+            f"from a.b import (\n{margin}    C,\n{margin}    {name}N,\n{margin})"
+        )
+
+
+def test_the_head_of_a_class_stands_on_one_line_if_there_is_room() -> None:
+    base = "B" * (120 - len("class A(C, ):"))
+    assert source.class_head("A", ["C", base]) == f"class A(C, {base}):"
+    assert source.class_head("A", ["C", f"{base}B"]) == f"class A(\n    C,\n    {base}B,\n):"
+
+
+def test_the_indentation_of_what_is_written_by_itself() -> None:
+    text = "a " * 60 + "b"
+    assert source.argument("x", text).splitlines()[1].startswith('            "a a')
+    assert source.entry("x", text).splitlines()[1].startswith('        "a a')
+    assert source.mapped("x", {"a": "b"}).splitlines()[1:] == ['        "a": "b",', "    },"]
+    assert source.type_mapping("x", {"a": "str", "b": "int"}) == 'x = {"a": str, "b": int}'
+
+
+@pytest.mark.parametrize("indent", [0, 4])
+def test_a_docstring_is_wrapped_at_the_width(indent: int) -> None:
+    margin = " " * indent
+    alone = "x " * ((120 - indent - 6) // 2 - 1) + "yy"
+    assert len(f'{margin}"""{alone}"""') == 120
+    assert source.docstring(alone, indent) == f'"""{alone}"""'
+    assert source.docstring(f"{alone}y", indent).splitlines() == [f'"""{alone[:-3]}', f"{margin}yyy", f'{margin}"""']
+    full = "x " * ((120 - indent) // 2 - 1) + "yy"
+    assert source.docstring(f"z\n\n{full}", indent).splitlines() == ['"""z', "", f"{margin}{full}", f'{margin}"""']
+    assert source.docstring(f"z\n\n{full}y", indent).splitlines()[2:4] == [f"{margin}{full[:-3]}", f"{margin}yyy"]
+    assert source.docstring("X\n\nX", indent) == f'"""X\n\n{margin}X\n{margin}"""'
+
+
+def test_a_paragraph_is_wrapped_at_the_room() -> None:
+    assert source._wrapped("aa bb", 5) == ["aa bb"]
+    assert source._wrapped("aa bb", 4) == ["aa", "bb"]
+    assert source._wrapped("aa bb cc", 5) == ["aa bb", "cc"]
+    assert source._wrapped("aa bb", 6, 1) == ["aa bb"]
+    assert source._wrapped("aa bb", 5, 1) == ["aa", "bb"]
+    assert source._wrapped(" X ", 9) == ["X"]
+    assert source._wrapped("aa bb  X", 5) == ["aa bb", "X"]
+    assert source._wrapped("aaX   bb", 6) == ["aaX", "bb"]

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from codegen import naming
 from codegen.__main__ import generate, main
+from codegen.advice import NEEDED
 from codegen.faults import SpecError
-from codegen.load import PROVIDER_COLUMNS
+from codegen.load import CODE_COLUMNS, PROVIDER_COLUMNS, Row, shown
 from tests.small_spec import SmallSpec, code, wire, words
 
 API = "toy/api.csv"
@@ -32,12 +34,33 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
         ("code", "abc", "code: found 'abc', expected an integer in its shortest form"),
         ("code", "-01", "code: found '-01', expected an integer in its shortest form"),
         ("code", "1.0", "code: found '1.0', expected an integer in its shortest form"),
-        ("code", "٣", "code: found '٣', expected an integer in its shortest form"),
+        (
+            "code",
+            "٣",
+            "code: found '٣' with U+0663 ARABIC-INDIC DIGIT THREE, expected an integer in its shortest form",
+        ),
+        (
+            "code",
+            "\N{MINUS SIGN}3",
+            (
+                "code: found '\N{MINUS SIGN}3' with U+2212 MINUS SIGN, expected an integer in its shortest form, "
+                "its minus a '-' (U+002D HYPHEN-MINUS)"
+            ),
+        ),
+        ("code", "\N{EN DASH}3", "code: found '\N{EN DASH}3' with U+2013 EN DASH, expected an integer in its shortest"),
+        ("code", "-" + "1" * 17 + "x" * 23, "code: found 41 characters, expected 40 characters at most"),
         ("name", "", "name: found an empty cell, expected some text"),
         ("name", "2Fast", "name: found '2Fast', expected a class name of words and numbers"),
         ("name", "notPascal", "name: found 'notPascal', expected a class name of words and numbers"),
         ("name", "InvalidSMSKey", "name: found 'InvalidSMSKey', expected a class name of words and numbers"),
-        ("name", "Name\N{HANGUL SYLLABLE GA}", "name: found 'Name가', expected a class name of words and numbers"),
+        (
+            "name",
+            "Name\N{HANGUL SYLLABLE GA}",
+            "name: found 'Name가' with U+AC00 HANGUL SYLLABLE GA, expected a class name of words and numbers",
+        ),
+        ("name", "N" + "ame1" * 30_000 + "!", "name: found 'Name1ame1ame1"),
+        ("name", "Na" + "1" * 100_000 + "!", "name: found 'Na11111111"),
+        ("name", "N" + "a" * 64, f"name: found '{'Na' + 'a' * 55}...', expected a name whose enum member has 64"),
         ("name", "A: pass\nimport os", r"name: found 'A: pass\nimport os', expected a class name of words and numbers"),
         ("name", "None", "name: found 'None', expected a name that is not a Python keyword"),
         ("name", "TimeoutError", "name: found 'TimeoutError', expected a name that is not a Python built-in"),
@@ -69,16 +92,31 @@ def test_a_faultless_spec_has_no_faults(small_spec: SmallSpec) -> None:
             "summary_ko: found '', expected a Korean sentence, because the description has no Korean",
         ),
         ("fault", "", "fault: found an empty cell, expected some text"),
-        ("fault", "nobody", "fault: found 'nobody', expected 'caller' or 'recipient' or 'none'"),
+        (
+            "fault",
+            "nobody",
+            "fault: found 'nobody', expected 'caller' or 'account' or 'recipient' or 'provider' or 'none'",
+        ),
         ("fault", "none", "fault: found 'none', expected somebody, because the code means a failure"),
         ("retry", "", "retry: found an empty cell, expected some text"),
-        ("retry", "maybe", "retry: found 'maybe', expected 'never' or 'later' or 'check-first'"),
-        ("retry", "check-first", "fallback: found 'no', expected check-first together with retry check-first"),
+        ("retry", "maybe", "retry: found 'maybe', expected 'never' or 'after-fix' or 'later' or 'much-later'"),
+        (
+            "retry",
+            "check-first",
+            (
+                "fallback: found 'no', expected 'check-first' together with retry 'check-first' or 'if-repeatable' "
+                "and no other; it is 'check-first'"
+            ),
+        ),
+        ("retry", "if-repeatable", "fallback: found 'no', expected 'check-first' together with retry 'check-first' or"),
         ("fallback", "", "fallback: found an empty cell, expected some text"),
         (
             "fallback",
             "check-first",
-            "fallback: found 'check-first', expected check-first together with retry check-first",
+            (
+                "fallback: found 'check-first', expected 'check-first' together with retry 'check-first' or "
+                "'if-repeatable' and no other; it is 'never'"
+            ),
         ),
         ("remark", "Mind.", "remark_ko: found '', expected the remark in Korean, or nothing if there is no remark"),
         ("remedy", "", "remedy: found an empty cell, expected some text"),
@@ -240,11 +278,16 @@ def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[s
 
 def test_short_and_long_rows(small_spec: SmallSpec) -> None:
     path = small_spec.folder / API
-    path.write_text(path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 23 + "x\n\n", encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 23 + "x\n\n  \n" + "," * 22 + "\n,,\n", "utf-8"
+    )
     assert faults(small_spec.folder) == [
         "spec/toy/api.csv:5: row: found 2 cells, expected 23 cells",
         "spec/toy/api.csv:6: row: found 24 cells, expected 23 cells",
-        "spec/toy/api.csv:7: row: found 0 cells, expected 23 cells",
+        "spec/toy/api.csv:7: row: found a blank line, expected 23 cells",
+        "spec/toy/api.csv:8: row: found a blank line, expected 23 cells",
+        "spec/toy/api.csv:9: row: found a row of empty cells, expected 23 cells",
+        "spec/toy/api.csv:10: row: found a row of empty cells, expected 23 cells",
     ]
 
 
@@ -259,9 +302,12 @@ def test_lines_are_counted_over_cells_of_several_lines(small_spec: SmallSpec) ->
     [
         (
             lambda data: b"\xef\xbb\xbf" + data,
-            "spec/toy/api.csv:1: file: found a byte order mark, expected UTF-8 without",
+            "spec/toy/api.csv:1: file: found a byte order mark (U+FEFF), expected UTF-8 without one",
         ),
-        (lambda data: data.replace(b"\n", b"\r\n"), "spec/toy/api.csv:1: file: found a carriage return, expected LF"),
+        (
+            lambda data: data.replace(b"\n", b"\r\n"),
+            "spec/toy/api.csv:1: file: found a carriage return, the first of 4, expected LF line ends",
+        ),
         (lambda data: data.replace(b"Something", b"Some\0thing"), r"spec/toy/api.csv:4: file: found the control char"),
         (
             lambda data: data.replace(b"Something", b"Some\x1bthing"),
@@ -496,3 +542,238 @@ def test_the_wire_of_no_provider(small_spec: SmallSpec) -> None:
     assert faults(small_spec.write()) == [
         "spec/old/wire.csv:1: file: found a file that no table names, expected a row for it in spec/tables.csv"
     ]
+
+
+def test_a_file_of_a_spreadsheet_is_one_fault_and_its_cells_are_looked_at(small_spec: SmallSpec) -> None:
+    small_spec.rows[API][2]["success"] = "maybe"
+    path = small_spec.write() / API
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert faults(small_spec.folder) == [
+        "spec/toy/api.csv:1: file: found a byte order mark (U+FEFF), expected UTF-8 without one",
+        "spec/toy/api.csv:1: file: found a carriage return, the first of 4, expected LF line ends",
+        "spec/toy/api.csv:4: success: found 'maybe', expected true or false",
+    ]
+
+
+def test_the_line_ends_of_old_and_one_within_a_cell(small_spec: SmallSpec) -> None:
+    small_spec.rows[API][2]["description"] = "하나,\r둘"
+    assert faults(small_spec.write()) == [
+        "spec/toy/api.csv:4: file: found a carriage return, the first of 1, expected LF line ends"
+    ]
+    path = small_spec.folder / API
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r"))
+    assert faults(small_spec.folder) == [
+        "spec/toy/api.csv:1: file: found a carriage return, the first of 5, expected LF line ends"
+    ]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("providers.csv", "tables.csv", "categories.csv", "vocabularies.csv"),
+        *("toy/api.csv", "toy/wire.csv", "toy/words.csv"),
+    ],
+)
+def test_no_other_file_is_blamed_for_one_that_cannot_be_read(small_spec: SmallSpec, file: str) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("message-status fine delivered")
+    small_spec.rows[WIRE] += wire("field message-status state")
+    del small_spec.rows[WIRE][3]  # so that a success is told by the code of the table alone
+    path = small_spec.write() / file
+    assert "bizmessage/toy/words.py" in generate(small_spec.folder)
+    path.write_bytes(path.read_bytes() + b"\xff")
+    (found,) = faults(small_spec.folder)
+    assert found.startswith(f"spec/{file}:")
+    assert found.endswith("found the byte 0xff, expected valid UTF-8")
+
+
+@pytest.mark.parametrize(("separator", "shown"), [(";", "';'"), ("\t", r"'\t'"), ("|", "'|'")])
+def test_another_separator_is_one_fault(small_spec: SmallSpec, separator: str, shown: str) -> None:
+    path = small_spec.folder / API
+    path.write_text(path.read_text(encoding="utf-8").replace(",", separator), encoding="utf-8")
+    assert faults(small_spec.folder) == [
+        f"spec/toy/api.csv:1: header: found {shown} between the columns, expected ',' (RFC 4180)"
+    ]
+
+
+def test_a_header_of_one_column_and_none(small_spec: SmallSpec) -> None:
+    path = small_spec.folder / API
+    path.write_text("code\n1\n", encoding="utf-8")
+    found = faults(small_spec.folder)
+    assert len(found) == len(CODE_COLUMNS) - 1
+    assert found[0].startswith("spec/toy/api.csv:1: header: found no column 'aliases', expected code,name,category")
+    path.write_text("", encoding="utf-8")
+    assert len(faults(small_spec.folder)) == len(CODE_COLUMNS)
+
+
+HIDDEN = {
+    "\u00ad": "U+00AD SOFT HYPHEN",
+    "\u00a0": "U+00A0 NO-BREAK SPACE",
+    "\u034f": "U+034F COMBINING GRAPHEME JOINER",
+    "\u200b": "U+200B ZERO WIDTH SPACE",
+    "\u200d": "U+200D ZERO WIDTH JOINER",
+    "\u2028": "U+2028 LINE SEPARATOR",
+    "\u202a": "U+202A LEFT-TO-RIGHT EMBEDDING",
+    "\u202e": "U+202E RIGHT-TO-LEFT OVERRIDE",
+    "\u2066": "U+2066 LEFT-TO-RIGHT ISOLATE",
+    "\u2069": "U+2069 POP DIRECTIONAL ISOLATE",
+    "\u2800": "U+2800 BRAILLE PATTERN BLANK",
+    "\u3164": "U+3164 HANGUL FILLER",
+    "\ue000": "U+E000 (private use)",
+    "\ufe0f": "U+FE0F VARIATION SELECTOR-16",
+    "\ufeff": "U+FEFF ZERO WIDTH NO-BREAK SPACE",
+    "\U000e0100": "U+E0100 VARIATION SELECTOR-17",
+}
+
+
+@pytest.mark.parametrize("character", HIDDEN, ids=HIDDEN.get)
+@pytest.mark.parametrize(
+    ("file", "column"),
+    [
+        *((API, column) for column in ("summary", "summary_ko", "remedy", "remedy_ko", "remark", "remark_ko")),
+        ("providers.csv", "title_en"),
+        ("tables.csv", "title_ko"),
+        ("categories.csv", "title_en"),
+        ("vocabularies.csv", "title_ko"),
+        (WIRE, "source"),
+        (WIRE, "value"),
+    ],
+)
+def test_nothing_is_hidden_in_our_columns(small_spec: SmallSpec, file: str, column: str, character: str) -> None:
+    small_spec.rows[API][1] |= {"remark": "Mind.", "remark_ko": "주의", "summary_ko": "뜻"}
+    row = small_spec.rows[file][1 if file == API else 0]
+    row[column] = row[column][:1] + character + row[column][1:]
+    line = 3 if file == API else 2
+    expected = f"found {HIDDEN[character]}, expected text in which everything can be seen"
+    assert f"spec/{file}:{line}: {column}: {expected}" in faults(small_spec.write())
+
+
+@pytest.mark.parametrize("text", ["\N{COMBINING ACUTE ACCENT}a", "a \N{COMBINING ACUTE ACCENT}b"])
+def test_an_accent_on_nothing(small_spec: SmallSpec, text: str) -> None:
+    small_spec.rows[API][1]["summary"] = text
+    assert faults(small_spec.write()) == [
+        (
+            "spec/toy/api.csv:3: summary: found U+0301 COMBINING ACUTE ACCENT, "
+            "expected text in which everything can be seen"
+        )
+    ]
+    small_spec.rows[API][1]["summary"] = "a\N{COMBINING ACUTE ACCENT}b"
+    generate(small_spec.write())
+
+
+@pytest.mark.parametrize("column", ["description", "message", "section", "note"])
+def test_the_vendors_text_is_kept_and_escaped(small_spec: SmallSpec, column: str) -> None:
+    small_spec.rows[API][1][column] = "가" + "".join(HIDDEN) + "나"
+    files = generate(small_spec.write())
+    escaped = "가" + "".join(ascii(each)[1:-1] for each in HIDDEN) + "나"
+    module = files["bizmessage/toy/template.py"]
+    assert escaped in module.replace('"\n        "', "")
+    assert not set(HIDDEN) & set("".join(files.values()))
+
+
+@pytest.mark.parametrize(("vocabulary", "word"), [(name, word) for name, words in NEEDED.items() for word in words])
+def test_a_word_that_is_needed(small_spec: SmallSpec, vocabulary: str, word: str) -> None:
+    rows = small_spec.rows["vocabularies.csv"]
+    rows[:] = [row for row in rows if (row["vocabulary"], row["value"]) != (vocabulary, word)]
+    assert (
+        f"spec/vocabularies.csv:1: value: found no word {word!r} of {vocabulary!r}, "
+        "expected one, because errors are told apart by it"
+    ) in faults(small_spec.write())
+
+
+def test_a_word_more_does_no_harm(small_spec: SmallSpec) -> None:
+    rows = small_spec.rows["vocabularies.csv"]
+    rows.append(rows[0] | {"value": "the-moon"})
+    small_spec.rows[API][1]["fault"] = "the-moon"
+    assert 'THE_MOON = "the-moon"' in generate(small_spec.write())["bizmessage/advice.py"]
+
+
+@pytest.mark.parametrize(
+    ("file", "column", "name", "longest"),
+    [
+        ("providers.csv", "provider", "p", naming.LONGEST_NAME),
+        ("tables.csv", "table", "t", naming.LONGEST_NAME),
+        ("categories.csv", "category", "c", naming.LONGEST_MODULE),
+        ("vocabularies.csv", "value", "v", naming.LONGEST_MODULE),
+        ("toy/words.csv", "vocabulary", "v", naming.LONGEST_MODULE),
+        ("toy/words.csv", "name", "N", naming.LONGEST_MODULE),
+    ],
+)
+def test_a_name_that_is_too_long(small_spec: SmallSpec, file: str, column: str, name: str, longest: int) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("mood fine -")
+    for length in (longest, longest + 1):
+        small_spec.rows[file][0][column] = name * length
+        told = f"{longest} characters at most"
+        found = faults(small_spec.write()) if file != "toy/words.csv" or length > longest else []
+        assert any(fault.startswith(f"spec/{file}:2: {column}: ") and told in fault for fault in found) == (
+            length > longest
+        )
+
+
+def test_a_class_and_a_parameter_that_are_too_long(small_spec: SmallSpec) -> None:
+    small_spec.rows["providers.csv"][0]["error"] = "P" + "x" * naming.LONGEST_CLASS
+    small_spec.rows[API][2]["params"] = "p" * (naming.LONGEST_MODULE + 1) + " maximum:int"
+    first, second = faults(small_spec.write())
+    assert first.endswith("expected a name of 40 characters at most")
+    assert second.endswith("expected names of 40 characters at most")
+
+
+@pytest.mark.parametrize("width", [90, 91])
+def test_a_value_that_no_line_holds(small_spec: SmallSpec, width: int) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("mood fine -")
+    small_spec.rows["toy/words.csv"][0]["word"] = "w" * (width - 2)
+    small_spec.rows[WIRE] += wire("text prefix " + "w" * (width - 2))
+    if width == 90:
+        generate(small_spec.write())
+        return
+    first, second = faults(small_spec.write())
+    assert first.startswith("spec/toy/wire.csv:6: value: found 'www")
+    assert second.startswith("spec/toy/words.csv:2: word: found 'www")
+    assert {fault[-18:] for fault in (first, second)} == {"90 columns at most"}
+
+
+@pytest.mark.parametrize("word", ["É", "ß", "ƛ", "Д"])
+def test_a_word_whose_capitals_depend_on_the_version_of_python(small_spec: SmallSpec, word: str) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("mood 좋음 -\nmood fine -")
+    small_spec.rows["toy/words.csv"][0]["name"] = "GOOD"
+    generate(small_spec.write())
+    small_spec.rows["toy/words.csv"][0]["word"] = word
+    (found,) = faults(small_spec.write())
+    assert found.startswith("spec/toy/words.csv:2: word: found U+0")
+    assert found.endswith("expected letters of ASCII, or of a script without capitals")
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a\u202eb", "a\u2028b", "a\x1bb"])
+def test_a_fault_is_one_line_whatever_it_is_about(small_spec: SmallSpec, name: str) -> None:
+    small_spec.rows["providers.csv"][0]["provider"] = name
+    small_spec.rows["tables.csv"][0]["table"] = name
+    (small_spec.write() / f"toy/{name}.txt").write_text("")
+    escaped = ascii(name)[1:-1]
+    found = faults(small_spec.folder)
+    assert not any(set(name) - set("ab") & set(fault) for fault in found)
+    assert f"spec/toy/{escaped}.txt:1: file: found no CSV file, expected only CSV files and README.md" in found
+    if "\x1b" not in name:  # with which no cell is read
+        assert any(f"expected a readable file spec/{escaped}/wire.csv" in fault for fault in found)
+        assert any(f"expected a readable file spec/toy/{escaped}.csv" in fault for fault in found)
+
+
+def test_tables_that_no_answer_has_codes_of(small_spec: SmallSpec) -> None:
+    small_spec.rows["tables.csv"][0]["table"] = "printed"
+    small_spec.rows["toy/printed.csv"] = small_spec.rows.pop(API)
+    small_spec.columns["toy/printed.csv"] = small_spec.columns.pop(API)
+    (small_spec.folder / API).unlink()
+    small_spec.rows[WIRE] = wire("text prefix Toy:")
+    assert faults(small_spec.write()) == [
+        "spec/providers.csv:2: provider: found 'toy', expected a table 'api' or 'delivery' in spec/tables.csv"
+    ]
+
+
+def test_a_long_cell_is_cut_in_a_fault() -> None:
+    assert shown("x" * 60) == repr("x" * 60)
+    assert shown("x" * 61) == repr("x" * 57 + "...")
+    row = Row("spec/toy/api.csv", 2, {"code": "\u2212١", "name": "Plain"})
+    assert row.shown("code") == "'\u2212١' with U+2212 MINUS SIGN and U+0661 ARABIC-INDIC DIGIT ONE"
+    assert row.shown("name") == "'Plain'"

@@ -366,7 +366,13 @@ def api_error_class(code: int | str, /) -> type[KakaoApiError]:
     except (KeyError, TypeError):  # not asked for before, or nothing that can be the key of a dictionary
         from bizmessage.catalogue.lookup import find
 
-        return find(code, _API_NAMES, _API_CLASSES, UnknownKakaoApiError, _load)
+        return find(
+            code,
+            _API_NAMES,
+            _API_CLASSES,
+            UnknownKakaoApiError,
+            _load,
+        )
 
 
 def delivery_error_class(code: int | str, /) -> type[KakaoDeliveryError]:
@@ -380,4 +386,10 @@ def delivery_error_class(code: int | str, /) -> type[KakaoDeliveryError]:
     except (KeyError, TypeError):  # not asked for before, or nothing that can be the key of a dictionary
         from bizmessage.catalogue.lookup import find
 
-        return find(code, _DELIVERY_NAMES, _DELIVERY_CLASSES, UnknownKakaoDeliveryError, _load)
+        return find(
+            code,
+            _DELIVERY_NAMES,
+            _DELIVERY_CLASSES,
+            UnknownKakaoDeliveryError,
+            _load,
+        )

@@ -349,7 +349,13 @@ def api_error_class(code: int | str, /) -> type[RcsApiError]:
     except (KeyError, TypeError):  # not asked for before, or nothing that can be the key of a dictionary
         from bizmessage.catalogue.lookup import find
 
-        return find(code, _API_NAMES, _API_CLASSES, UnknownRcsApiError, _load)
+        return find(
+            code,
+            _API_NAMES,
+            _API_CLASSES,
+            UnknownRcsApiError,
+            _load,
+        )
 
 
 def delivery_error_class(code: int | str, /) -> type[RcsDeliveryError]:
@@ -363,4 +369,10 @@ def delivery_error_class(code: int | str, /) -> type[RcsDeliveryError]:
     except (KeyError, TypeError):  # not asked for before, or nothing that can be the key of a dictionary
         from bizmessage.catalogue.lookup import find
 
-        return find(code, _DELIVERY_NAMES, _DELIVERY_CLASSES, UnknownRcsDeliveryError, _load)
+        return find(
+            code,
+            _DELIVERY_NAMES,
+            _DELIVERY_CLASSES,
+            UnknownRcsDeliveryError,
+            _load,
+        )

@@ -22,7 +22,7 @@ DECISION_COLUMNS = ("provider", "table", "code", "date", "was", "decision", "rea
 
 COLUMNS = {
     "providers.csv": ("provider", "error", "title_en", "title_ko", "page_date"),
-    "tables.csv": ("provider", "table", "enum", "error", "code_type", "title_en", "title_ko"),
+    "tables.csv": ("provider", "table", "enum", "error", "code_type", "title_en", "title_ko", "docs"),
     "categories.csv": ("category", "error", "title_en", "title_ko"),
     "vocabularies.csv": ("vocabulary", "value", "title_en", "title_ko"),
     DECISIONS: DECISION_COLUMNS,
@@ -40,6 +40,7 @@ PAGE_COLUMNS = {
 
 PROVIDER_COLUMNS = {
     "wire.csv": ("part", "name", "value", "source"),
+    "limits.csv": ("field", "limit", "unit", "guide"),
     "words.csv": ("vocabulary", "word", "name", "meaning", "title_en", "title_ko", "source"),
 }
 """The columns of the files beside a provider's tables: its JSON, and the words in it."""
@@ -68,6 +69,8 @@ CODE_COLUMNS = (
     "until",
     "supersedes",
     "aliases",
+    "wait",
+    "source",
 )
 """The columns of every ``<provider>/<table>.csv``."""
 

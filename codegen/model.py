@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.advice import MAY_HAVE_HAPPENED
-from codegen.load import Row, Sheets
+from codegen.limits import filled
+from codegen.load import DECISIONS, Row, Sheets
 from codegen.naming import lookup, member_name, module_name, pascal_case
 from codegen.wire import Wire, build_wire
+
+REUSED = "reused"
+"""The ``decision`` on a code that the vendor gave another meaning."""
 
 RETIRED = "retired"
 """The ``status`` of a code that the vendor's page does not have any more."""
@@ -63,6 +67,10 @@ class Code:
     supersedes: tuple[str, ...]
     aliases: tuple[str, ...]
     retired: bool
+    wait: str
+    source: str
+    formerly: str
+    """What the vendor's page said of the number before it gave it another meaning, if it did."""
     superseded: bool
     """Whether the number means something else now: the class stays, and the code leads to another one."""
 
@@ -113,6 +121,7 @@ class Table:
     code_type: str
     title_en: str
     title_ko: str
+    docs: str
     codes: tuple[Code, ...]
 
     @property
@@ -361,6 +370,22 @@ class Catalogue:
     providers: tuple[Provider, ...]
 
 
+@dataclass(frozen=True)
+class Surroundings:
+    """What the rows of a table refer to: categories, limits, and what numbers meant before, by code."""
+
+    categories: Mapping[str, Category]
+    limits: Mapping[str, str]
+    formerly: Mapping[str, str]
+
+    @classmethod
+    def of(cls, provider: str, table: str, sheets: Sheets, categories: Mapping[str, Category]) -> Surroundings:
+        """Those of a provider's table."""
+        limits = {row["field"]: row["limit"] for row in sheets.get(f"{provider}/limits.csv", ())}
+        about = (row for row in sheets.get(DECISIONS, ()) if (row["provider"], row["table"]) == (provider, table))
+        return cls(categories, limits, {row["code"]: row["was"] for row in about if row["decision"] == REUSED})
+
+
 def build(sheets: Sheets) -> Catalogue:
     """The catalogue of a faultless spec."""
     categories = {row["category"]: _category(row) for row in sheets["categories.csv"]}
@@ -395,7 +420,7 @@ def _vocabularies(rows: tuple[Row, ...]) -> Iterator[Vocabulary]:
 def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Provider:
     name = row["provider"]
     tables = tuple(
-        _table(table, sheets[f"{name}/{table['table']}.csv"], categories)
+        _table(table, sheets[f"{name}/{table['table']}.csv"], Surroundings.of(name, table["table"], sheets, categories))
         for table in sheets["tables.csv"]
         if table["provider"] == name
     )
@@ -404,19 +429,20 @@ def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Prov
     return Provider(name, row["error"], row["title_en"], row["title_ko"], row["page_date"], tables, modules, wire)
 
 
-def _table(row: Row, rows: tuple[Row, ...], categories: dict[str, Category]) -> Table:
+def _table(row: Row, rows: tuple[Row, ...], around: Surroundings) -> Table:
     code_type = row["code_type"]
     current = {code["code"] for code in rows if code["status"] != RETIRED}
-    codes = tuple(_code(code, code_type, categories, current) for code in rows)
-    return Table(row["table"], row["enum"], row["error"], code_type, row["title_en"], row["title_ko"], codes)
+    codes = tuple(_code(code, code_type, around, current) for code in rows)
+    titles = row["title_en"], row["title_ko"], row["docs"]
+    return Table(row["table"], row["enum"], row["error"], code_type, *titles, codes)
 
 
-def _code(row: Row, code_type: str, categories: dict[str, Category], current: set[str]) -> Code:
+def _code(row: Row, code_type: str, around: Surroundings, current: set[str]) -> Code:
     retired = row["status"] == RETIRED
     return Code(
         value=int(row["code"]) if code_type == "int" else row["code"],
         name=row["name"],
-        category=categories[row["category"]],
+        category=around.categories[row["category"]],
         summary=row["summary"],
         description=row["description"],
         message=row["message"],
@@ -428,8 +454,8 @@ def _code(row: Row, code_type: str, categories: dict[str, Category], current: se
         fault=row["fault"],
         retry=row["retry"],
         fallback=row["fallback"],
-        remedy=row["remedy"],
-        remedy_ko=row["remedy_ko"],
+        remedy=filled(row["remedy"], around.limits),
+        remedy_ko=filled(row["remedy_ko"], around.limits),
         remark=row["remark"],
         remark_ko=row["remark_ko"],
         since=row["since"],
@@ -437,6 +463,9 @@ def _code(row: Row, code_type: str, categories: dict[str, Category], current: se
         supersedes=tuple(row["supersedes"].split()),
         aliases=tuple(row["aliases"].split()),
         retired=retired,
+        wait=row["wait"],
+        source=row["source"],
+        formerly="" if retired else around.formerly.get(row["code"], ""),
         superseded=retired and row["code"] in current,
     )
 

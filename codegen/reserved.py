@@ -127,7 +127,12 @@ def _catalogue(word: str, name: str) -> Catalogue:
                 row
                 for table, kind in both
                 for row in _rows(
-                    provider=word, table=table, enum=f"{name}{table}Code", error=f"{name}{table}Error", code_type=kind
+                    provider=word,
+                    table=table,
+                    enum=f"{name}{table}Code",
+                    code_type=kind,
+                    error=f"{name}{table}Error",
+                    docs="x",
                 )
             ),
             "categories.csv": _rows(category=f"{word}-{word}", error=f"{name}CategoryError"),

@@ -157,9 +157,16 @@ def deprecated(old: Deprecated) -> str:
 
 
 def lifecycle(code: Code) -> list[tuple[str, str]]:
-    """What is to be told of the history of a code, by the names that the advice keeps it in."""
-    told = (("since", code.since), ("until", code.until), ("supersedes", ", ".join(code.supersedes)))
-    return [(name, value) for name, value in told if value]
+    """What is to be told of a code beside its advice, by the names that the advice keeps it in."""
+    told = {
+        "wait": code.wait,
+        "source": code.source,
+        "since": code.since,
+        "until": code.until,
+        "supersedes": ", ".join(code.supersedes),
+        "formerly": code.formerly,
+    }
+    return [(name, value) for name, value in told.items() if value]
 
 
 def code(of: Provider, table: Table, code: Code) -> str:

@@ -17,6 +17,7 @@ from codegen.load import COLUMNS, PAGE_COLUMNS, PROVIDER_COLUMNS, Row, Sheets, i
 from codegen.model import Param, parse_params
 from codegen.validate_decisions import validate_decisions
 from codegen.validate_lifecycle import is_date, validate_lifecycle
+from codegen.validate_limits import validate_limits
 from codegen.validate_names import class_names
 from codegen.validate_pages import validate_pages
 from codegen.validate_wire import validate_wire
@@ -38,6 +39,8 @@ VENDORS = frozenset({"description", "message", "section", "note"})
 _REQUIRED = ("code", "name", "category", "summary", "description", "success", *VOCABULARIES, "remedy", "remedy_ko")
 _LONGEST_CODE = 40
 _HANGUL = re.compile("[가-힣]")
+WAIT = re.compile(r"[1-9][0-9]{0,5}[smhd]|until (?:[01][0-9]|2[0-3]):[0-5][0-9]")
+"""How long to wait: the words of :mod:`bizmessage.errors.waiting`."""
 
 
 def validate(sheets: Sheets, unread: frozenset[str] = frozenset()) -> list[Fault]:
@@ -58,6 +61,7 @@ def validate(sheets: Sheets, unread: frozenset[str] = frozenset()) -> list[Fault
         *_vocabularies(sheets),
         *_codes(sheets, tables, categories),
         *validate_lifecycle(sheets),
+        *validate_limits(sheets),
         *class_names(sheets),
         *validate_wire(sheets, unread),
         *validate_decisions(sheets),
@@ -107,7 +111,7 @@ def _providers(rows: tuple[Row, ...]) -> Iterator[Fault]:
 def _tables(
     rows: tuple[Row, ...], providers: tuple[Row, ...], sheets: Sheets, unread: frozenset[str]
 ) -> Iterator[Fault]:
-    yield from _filled(rows, COLUMNS["tables.csv"])
+    yield from _filled(rows, tuple(column for column in COLUMNS["tables.csv"] if column != "docs"))
     yield from _unique(rows, "provider", "table")
     yield from _matching(rows, "table", naming.MODULE_NAME, "a Python name in lower case")
     yield from _short(rows, "table", naming.LONGEST_NAME)
@@ -209,6 +213,8 @@ def _advice(row: Row) -> Iterator[Fault]:
         yield row.fault("fault", "none, with retry never and fallback no, because the code means success")
     if row["success"] == "false" and row["fault"] == "none":
         yield row.fault("fault", "somebody, because the code means a failure")
+    if row["wait"] and not WAIT.fullmatch(row["wait"]):
+        yield row.fault("wait", "how long, such as 10m, 3d or 'until 08:00', or nothing")
     if bool(row["remark"]) != bool(row["remark_ko"]):
         yield row.fault("remark_ko", "the remark in Korean, or nothing if there is no remark")
     if not _HANGUL.search(row["description"] + row["summary_ko"]):

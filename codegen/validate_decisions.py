@@ -8,9 +8,9 @@ from datetime import date
 
 from codegen.faults import Fault
 from codegen.load import DECISION_COLUMNS, DECISIONS, Row, Sheets
+from codegen.model import REUSED
 
 REWORDED = "reworded"
-REUSED = "reused"
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ORDER = ("date", "provider", "table", "code")

@@ -27,7 +27,7 @@ from tempfile import TemporaryDirectory
 
 from codegen.__main__ import _gen, generate
 from codegen.faults import SpecError
-from tests.hostile import fit_for_a_file, fit_for_ours, members, random_text, shape
+from tests.hostile import fit_for_a_file, fit_for_a_remedy, fit_for_ours, members, random_text, shape
 from tests.small_spec import SmallSpec, code, words
 
 ROOT = Path(__file__).parent.parent
@@ -49,7 +49,8 @@ def hostile_spec(folder: Path, random: Random | None) -> tuple[SmallSpec, int]:
     def text(column: str) -> str:
         if random is None:
             return "x"
-        return (fit_for_a_file if column in VENDORS else fit_for_ours)(random_text(random))
+        ours = fit_for_a_remedy if column in ("remedy", "remedy_ko") else fit_for_ours
+        return (fit_for_a_file if column in VENDORS else ours)(random_text(random))
 
     spec = SmallSpec(folder / "spec")
     spec.rows["toy/api.csv"] = [code("0", "RequestSucceeded", success="true")]

@@ -93,6 +93,11 @@ def fit_for_ours(text: str) -> str:
     return text
 
 
+def fit_for_a_remedy(text: str) -> str:
+    """The same for a remedy, in which what stands in braces is a limit."""
+    return fit_for_ours(text.replace("{", "(").replace("}", ")"))
+
+
 def without_placeholders(text: str) -> str:
     """Text in which no placeholder is left: out of ``{{}}`` comes ``{}`` first, and then nothing."""
     while PLACEHOLDER.search(text):

@@ -67,5 +67,5 @@ def test_so_is_one_with_nothing_but_an_api_table(small_spec: SmallSpec, root: Pa
 
 
 def test_the_shapes_are_as_different_as_the_columns_allow() -> None:
-    assert set(PROVIDER_COLUMNS) == {"wire.csv", "words.csv"}
+    assert set(PROVIDER_COLUMNS) == {"limits.csv", "wire.csv", "words.csv"}
     assert "params" in CODE_COLUMNS

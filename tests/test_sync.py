@@ -447,8 +447,8 @@ def test_a_new_provider_is_drafted(spec: SmallSpec, capsys: pytest.CaptureFixtur
     assert sync(spec, text, "--provider", "pigeon") == 0
     assert (spec.folder / "providers.csv").read_text("utf-8").splitlines()[-1].startswith("pigeon,,,")
     assert (spec.folder / "tables.csv").read_text("utf-8").splitlines()[-2:] == [
-        "pigeon,api,,,,,",
-        "pigeon,delivery,,,,,",
+        "pigeon,api,,,,,,",
+        "pigeon,delivery,,,,,,",
     ]
     assert {name: text for name, text in before.items() if name not in ("providers.csv", "tables.csv")}.items() <= (
         snapshot(spec).items()

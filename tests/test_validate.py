@@ -279,15 +279,15 @@ def test_columns(small_spec: SmallSpec, old: bytes, new: bytes, expected: list[s
 def test_short_and_long_rows(small_spec: SmallSpec) -> None:
     path = small_spec.folder / API
     path.write_text(
-        path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 23 + "x\n\n  \n" + "," * 22 + "\n,,\n", "utf-8"
+        path.read_text(encoding="utf-8") + "-3,Short\n" + "x," * 25 + "x\n\n  \n" + "," * 24 + "\n,,\n", "utf-8"
     )
     assert faults(small_spec.folder) == [
-        "spec/toy/api.csv:5: row: found 2 cells, expected 23 cells",
-        "spec/toy/api.csv:6: row: found 24 cells, expected 23 cells",
-        "spec/toy/api.csv:7: row: found a blank line, expected 23 cells",
-        "spec/toy/api.csv:8: row: found a blank line, expected 23 cells",
-        "spec/toy/api.csv:9: row: found a row of empty cells, expected 23 cells",
-        "spec/toy/api.csv:10: row: found a row of empty cells, expected 23 cells",
+        "spec/toy/api.csv:5: row: found 2 cells, expected 25 cells",
+        "spec/toy/api.csv:6: row: found 26 cells, expected 25 cells",
+        "spec/toy/api.csv:7: row: found a blank line, expected 25 cells",
+        "spec/toy/api.csv:8: row: found a blank line, expected 25 cells",
+        "spec/toy/api.csv:9: row: found a row of empty cells, expected 25 cells",
+        "spec/toy/api.csv:10: row: found a row of empty cells, expected 25 cells",
     ]
 
 

@@ -10,7 +10,8 @@ from datetime import date
 
 from codegen.changes.change import Change, Kind
 from codegen.load import DECISION_COLUMNS, Row
-from codegen.validate_decisions import REUSED, REWORDED
+from codegen.model import REUSED
+from codegen.validate_decisions import REWORDED
 
 
 @dataclass(frozen=True, slots=True)

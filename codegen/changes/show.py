@@ -13,7 +13,8 @@ from codegen.changes.change import TITLES, Change, Kind
 from codegen.changes.promises import Breach
 from codegen.changes.report import Report, without_members
 from codegen.load import DECISIONS
-from codegen.validate_decisions import REUSED, REWORDED
+from codegen.model import REUSED
+from codegen.validate_decisions import REWORDED
 
 _WIDTH = 60
 _CONTEXT = 15

@@ -14,6 +14,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "4": Advice(
             fault="caller",
@@ -24,6 +25,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2022-07-26",
         ),
         "-1000": Advice(
             fault="caller",
@@ -34,6 +36,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-1001": Advice(
             fault="caller",
@@ -44,6 +47,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-1002": Advice(
             fault="account",
@@ -56,6 +60,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-1003": Advice(
             fault="account",
@@ -69,6 +74,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-1005": Advice(
             fault="caller",
@@ -85,6 +91,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="플러스친구 10명 초과하여 등록 요청할 경우",
         ),
         "-1006": Advice(
             fault="account",
@@ -101,6 +109,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-1019": Advice(
             fault="account",
@@ -114,6 +123,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1020": Advice(
             fault="caller",
@@ -124,6 +134,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-1027": Advice(
             fault="account",
@@ -140,6 +151,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2022-07-26",
         ),
         "-1028": Advice(
             fault="caller",
@@ -156,6 +168,7 @@ ADVICE = {
                 "국문은 치환으로 생긴 글자 수 차이와 최초 사용자 제한을, 영문은 템플릿 값의 길이와 블랙리스트를 "
                 "말합니다."
             ),
+            since="2023-06-27",
         ),
         "-2000": Advice(
             fault="caller",
@@ -166,6 +179,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-2001": Advice(
             fault="caller",
@@ -176,6 +190,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-2002": Advice(
             fault="caller",
@@ -186,6 +201,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-2003": Advice(
             fault="caller",
@@ -196,6 +212,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-2004": Advice(
             fault="caller",
@@ -209,6 +226,7 @@ ADVICE = {
                 "its minimum."
             ),
             remark_ko="국문은 최대 길이만, 영문은 범위를 말하므로 값이 최솟값보다 작을 수도 있습니다.",
+            since="2026-02-24",
         ),
         "-2005": Advice(
             fault="caller",
@@ -219,6 +237,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-2017": Advice(
             fault="caller",
@@ -232,6 +251,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-2018": Advice(
             fault="caller",
@@ -242,6 +262,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-2033": Advice(
             fault="caller",
@@ -252,6 +273,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-2034": Advice(
             fault="caller",
@@ -262,6 +284,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-2036": Advice(
             fault="caller",
@@ -272,6 +295,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-2037": Advice(
             fault="caller",
@@ -282,6 +306,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text says 700 characters, the English 1000; stay below the lower one.",
             remark_ko="국문은 700자, 영문은 1000자라고 합니다. 작은 쪽에 맞추세요.",
+            since="2024-08-27",
         ),
         "-2502": Advice(
             fault="account",
@@ -295,6 +320,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-2504": Advice(
             fault="caller",
@@ -305,6 +331,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3000": Advice(
             fault="caller",
@@ -315,6 +342,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3002": Advice(
             fault="caller",
@@ -328,6 +356,7 @@ ADVICE = {
                 "check both."
             ),
             remark_ko="국문은 요청 본문을 읽을 수 없다고, 영문은 필드가 유효하지 않다고 합니다. 둘 다 확인하세요.",
+            since="2019-01-18",
         ),
         "-3003": Advice(
             fault="caller",
@@ -343,6 +372,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3004": Advice(
             fault="caller",
@@ -353,6 +383,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3005": Advice(
             fault="account",
@@ -363,6 +394,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3006": Advice(
             fault="caller",
@@ -373,6 +405,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3007": Advice(
             fault="caller",
@@ -383,6 +416,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
+            formerly="자유 버튼 타입의 템플릿만 버튼명과 버튼 URL 입력 가능합니다.",
         ),
         "-3008": Advice(
             fault="caller",
@@ -393,6 +428,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
+            formerly="배송 조회 버튼 타입은 버튼 URL을 입력할 수 없습니다.",
         ),
         "-3009": Advice(
             fault="caller",
@@ -403,6 +440,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3010": Advice(
             fault="caller",
@@ -419,6 +457,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-3026": Advice(
             fault="caller",
@@ -429,6 +468,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3038": Advice(
             fault="caller",
@@ -439,6 +479,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3040": Advice(
             fault="caller",
@@ -449,6 +490,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3041": Advice(
             fault="caller",
@@ -459,6 +501,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3051": Advice(
             fault="caller",
@@ -469,6 +512,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3052": Advice(
             fault="caller",
@@ -479,6 +523,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3053": Advice(
             fault="caller",
@@ -489,6 +534,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3101": Advice(
             fault="caller",
@@ -499,6 +545,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3102": Advice(
             fault="caller",
@@ -509,6 +556,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3303": Advice(
             fault="caller",
@@ -519,6 +567,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3304": Advice(
             fault="caller",
@@ -529,6 +578,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3305": Advice(
             fault="caller",
@@ -539,6 +589,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3306": Advice(
             fault="caller",
@@ -549,6 +600,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3307": Advice(
             fault="caller",
@@ -559,6 +611,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3308": Advice(
             fault="caller",
@@ -569,6 +622,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3309": Advice(
             fault="caller",
@@ -579,6 +633,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3310": Advice(
             fault="caller",
@@ -589,6 +644,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3311": Advice(
             fault="caller",
@@ -599,6 +655,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3312": Advice(
             fault="caller",
@@ -609,6 +666,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3313": Advice(
             fault="caller",
@@ -625,6 +683,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3314": Advice(
             fault="caller",
@@ -635,6 +694,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3315": Advice(
             fault="caller",
@@ -645,6 +705,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3316": Advice(
             fault="caller",
@@ -655,6 +716,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3317": Advice(
             fault="caller",
@@ -665,6 +727,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3318": Advice(
             fault="caller",
@@ -675,6 +738,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3319": Advice(
             fault="caller",
@@ -685,6 +749,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3320": Advice(
             fault="caller",
@@ -695,6 +760,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3321": Advice(
             fault="caller",
@@ -705,6 +771,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3322": Advice(
             fault="caller",
@@ -715,6 +782,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3323": Advice(
             fault="caller",
@@ -725,6 +793,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3324": Advice(
             fault="caller",
@@ -735,6 +804,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3325": Advice(
             fault="caller",
@@ -745,6 +815,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3326": Advice(
             fault="caller",
@@ -755,6 +826,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3327": Advice(
             fault="caller",
@@ -765,6 +837,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3328": Advice(
             fault="caller",
@@ -775,6 +848,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3330": Advice(
             fault="caller",
@@ -785,6 +859,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3331": Advice(
             fault="caller",
@@ -795,6 +870,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3332": Advice(
             fault="caller",
@@ -805,6 +881,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3333": Advice(
             fault="caller",
@@ -815,6 +892,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3334": Advice(
             fault="caller",
@@ -825,6 +903,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3335": Advice(
             fault="caller",
@@ -835,6 +914,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3336": Advice(
             fault="caller",
@@ -845,6 +925,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3337": Advice(
             fault="caller",
@@ -855,6 +936,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3338": Advice(
             fault="caller",
@@ -865,6 +947,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3340": Advice(
             fault="caller",
@@ -875,6 +958,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3341": Advice(
             fault="caller",
@@ -891,6 +975,7 @@ ADVICE = {
                 "영문은 어느 필드인지, 최대 9가 무엇의 수인지(아마 자릿수) 말하지 않으며, 국문은 080 인증번호가 "
                 "잘못되었다고만 합니다."
             ),
+            since="2026-02-24",
         ),
         "-3347": Advice(
             fault="caller",
@@ -901,6 +986,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3348": Advice(
             fault="caller",
@@ -911,6 +997,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3349": Advice(
             fault="caller",
@@ -921,6 +1008,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4000": Advice(
             fault="caller",
@@ -931,6 +1019,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4003": Advice(
             fault="caller",
@@ -941,6 +1030,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-4004": Advice(
             fault="caller",
@@ -951,6 +1041,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-4005": Advice(
             fault="account",
@@ -967,6 +1058,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-4007": Advice(
             fault="caller",
@@ -977,6 +1069,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-4009": Advice(
             fault="caller",
@@ -987,6 +1080,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-4010": Advice(
             fault="caller",
@@ -997,6 +1091,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4011": Advice(
             fault="caller",
@@ -1007,6 +1102,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4014": Advice(
             fault="caller",
@@ -1017,6 +1113,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4016": Advice(
             fault="caller",
@@ -1027,6 +1124,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-4018": Advice(
             fault="unknown",
@@ -1043,6 +1141,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4020": Advice(
             fault="unknown",
@@ -1059,6 +1158,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4023": Advice(
             fault="account",
@@ -1069,6 +1169,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4101": Advice(
             fault="caller",
@@ -1079,6 +1180,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-4103": Advice(
             fault="caller",
@@ -1089,6 +1191,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-5000": Advice(
             fault="recipient",
@@ -1099,6 +1202,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-7000": Advice(
             fault="provider",
@@ -1115,6 +1219,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-8001": Advice(
             fault="caller",
@@ -1125,6 +1230,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-8002": Advice(
             fault="caller",
@@ -1141,6 +1247,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-8007": Advice(
             fault="unknown",
@@ -1151,6 +1258,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-8009": Advice(
             fault="caller",
@@ -1161,6 +1269,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-8010": Advice(
             fault="provider",
@@ -1177,6 +1286,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-9992": Advice(
             fault="caller",
@@ -1187,6 +1297,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-9993": Advice(
             fault="caller",
@@ -1197,6 +1308,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-9994": Advice(
             fault="caller",
@@ -1207,6 +1319,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-9996": Advice(
             fault="caller",
@@ -1217,6 +1330,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-9997": Advice(
             fault="caller",
@@ -1227,6 +1341,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-9998": Advice(
             fault="caller",
@@ -1237,6 +1352,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-9999": Advice(
             fault="provider",
@@ -1253,6 +1369,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3342": Advice(
             fault="unknown",
@@ -1269,6 +1386,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3343": Advice(
             fault="unknown",
@@ -1282,6 +1400,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-3345": Advice(
             fault="unknown",
@@ -1303,6 +1422,7 @@ ADVICE = {
                 "국문은 080 정보가 유효하지 않다고, 영문은 업데이트에 실패했다고만 합니다. resultMessage의 사유를 "
                 "확인하세요."
             ),
+            since="2026-02-24",
         ),
         "-1010": Advice(
             fault="caller",
@@ -1313,6 +1433,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1013": Advice(
             fault="caller",
@@ -1323,6 +1444,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1018": Advice(
             fault="caller",
@@ -1333,6 +1455,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="사업자등록증 파일이 존재하지 않을 경우",
         ),
         "-1022": Advice(
             fault="caller",
@@ -1343,6 +1467,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1023": Advice(
             fault="account",
@@ -1359,6 +1484,7 @@ ADVICE = {
                 "이 코드는 그룹당 발신 프로필 10개를, -1026은 멤버 5000개를 한도로 말하며, 언제 어느 쪽이 적용되는지는 "
                 "문서에 없습니다."
             ),
+            since="2023-06-27",
         ),
         "-1025": Advice(
             fault="unknown",
@@ -1371,6 +1497,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1026": Advice(
             fault="account",
@@ -1387,6 +1514,7 @@ ADVICE = {
                 "이 코드는 그룹당 멤버 5000개를, -1023은 발신 프로필 10개를 한도로 말하며, 언제 어느 쪽이 적용되는지는 "
                 "문서에 없습니다."
             ),
+            since="2023-06-27",
         ),
         "-1029": Advice(
             fault="account",
@@ -1400,6 +1528,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1014": Advice(
             fault="account",
@@ -1413,6 +1542,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="유효하지 않은 사업자등록 번호",
         ),
         "-2505": Advice(
             fault="caller",
@@ -1423,6 +1554,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3001": Advice(
             fault="caller",
@@ -1433,6 +1565,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "-3012": Advice(
             fault="account",
@@ -1443,6 +1576,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3013": Advice(
             fault="account",
@@ -1453,6 +1587,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3016": Advice(
             fault="caller",
@@ -1463,6 +1598,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3017": Advice(
             fault="caller",
@@ -1473,6 +1609,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3018": Advice(
             fault="caller",
@@ -1483,6 +1620,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3020": Advice(
             fault="caller",
@@ -1493,6 +1631,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3021": Advice(
             fault="caller",
@@ -1503,6 +1642,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3024": Advice(
             fault="caller",
@@ -1513,6 +1653,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-3025": Advice(
             fault="caller",
@@ -1523,6 +1664,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3027": Advice(
             fault="caller",
@@ -1533,6 +1675,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3028": Advice(
             fault="caller",
@@ -1543,6 +1686,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3030": Advice(
             fault="caller",
@@ -1553,6 +1697,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3032": Advice(
             fault="caller",
@@ -1563,6 +1708,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3037": Advice(
             fault="caller",
@@ -1575,6 +1721,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3047": Advice(
             fault="caller",
@@ -1591,6 +1738,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3050": Advice(
             fault="caller",
@@ -1601,6 +1749,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3100": Advice(
             fault="account",
@@ -1614,6 +1763,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-3103": Advice(
             fault="caller",
@@ -1624,6 +1774,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-4021": Advice(
             fault="caller",
@@ -1634,6 +1785,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4024": Advice(
             fault="unknown",
@@ -1647,6 +1799,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4025": Advice(
             fault="caller",
@@ -1657,6 +1810,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-4026": Advice(
             fault="caller",
@@ -1667,6 +1821,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-4027": Advice(
             fault="account",
@@ -1680,6 +1835,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-4028": Advice(
             fault="account",
@@ -1690,6 +1846,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-1016": Advice(
             fault="caller",
@@ -1700,6 +1857,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-1024": Advice(
             fault="caller",
@@ -1710,6 +1868,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-1031": Advice(
             fault="unknown",
@@ -1720,6 +1879,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-2019": Advice(
             fault="caller",
@@ -1730,6 +1890,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-2025": Advice(
             fault="caller",
@@ -1740,6 +1901,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-2026": Advice(
             fault="caller",
@@ -1756,6 +1918,7 @@ ADVICE = {
                 "국문은 90일 이후를 거부한다면서 90일까지 가능하다고 하므로, 90일째 당일이 가능한지 분명하지 않습니다. "
                 "90일 미만으로 예약하세요."
             ),
+            since="2019-01-18",
         ),
         "-2027": Advice(
             fault="caller",
@@ -1766,6 +1929,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-2028": Advice(
             fault="caller",
@@ -1776,6 +1940,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-2029": Advice(
             fault="caller",
@@ -1789,6 +1954,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-2030": Advice(
             fault="caller",
@@ -1799,6 +1965,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text allows 76 characters, the English says fewer than 76; stay below 76.",
             remark_ko="국문은 76자까지, 영문은 76자 미만이라고 합니다. 76자 미만으로 작성하세요.",
+            since="2023-06-27",
         ),
         "-2031": Advice(
             fault="caller",
@@ -1809,6 +1976,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text allows 2 buttons, the English literally says fewer than 2.",
             remark_ko="국문은 버튼 2개까지, 영문은 글자 그대로는 2개 미만이라고 합니다.",
+            since="2023-06-27",
         ),
         "-2032": Advice(
             fault="caller",
@@ -1819,6 +1987,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-2035": Advice(
             fault="caller",
@@ -1829,6 +1998,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-2500": Advice(
             fault="caller",
@@ -1839,6 +2009,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-2501": Advice(
             fault="unknown",
@@ -1857,6 +2028,7 @@ ADVICE = {
                 "send request expired."
             ),
             remark_ko="국문은 -2029와 같이 취소할 메시지가 없다고, 영문은 발송 요청의 기한이 지났다고 합니다.",
+            since="2023-06-27",
         ),
         "-3011": Advice(
             fault="caller",
@@ -1873,6 +2045,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-3033": Advice(
             fault="caller",
@@ -1883,6 +2056,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3034": Advice(
             fault="caller",
@@ -1893,6 +2067,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2022-07-26",
         ),
         "-3035": Advice(
             fault="caller",
@@ -1909,6 +2084,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3036": Advice(
             fault="caller",
@@ -1919,6 +2095,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3039": Advice(
             fault="caller",
@@ -1929,6 +2106,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3042": Advice(
             fault="caller",
@@ -1945,6 +2123,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3043": Advice(
             fault="caller",
@@ -1961,6 +2140,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3044": Advice(
             fault="caller",
@@ -1971,6 +2151,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3045": Advice(
             fault="caller",
@@ -1987,6 +2168,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3046": Advice(
             fault="caller",
@@ -2003,6 +2185,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-3048": Advice(
             fault="caller",
@@ -2013,6 +2196,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3049": Advice(
             fault="caller",
@@ -2023,6 +2207,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3298": Advice(
             fault="caller",
@@ -2033,6 +2218,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3299": Advice(
             fault="caller",
@@ -2048,6 +2234,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3300": Advice(
             fault="caller",
@@ -2058,6 +2245,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3301": Advice(
             fault="recipient",
@@ -2070,6 +2258,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "-3344": Advice(
             fault="caller",
@@ -2080,6 +2269,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4017": Advice(
             fault="caller",
@@ -2090,6 +2280,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4019": Advice(
             fault="recipient",
@@ -2100,6 +2291,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4022": Advice(
             fault="unknown",
@@ -2110,6 +2302,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4029": Advice(
             fault="account",
@@ -2123,6 +2316,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4104": Advice(
             fault="caller",
@@ -2133,6 +2327,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-4200": Advice(
             fault="caller",
@@ -2143,6 +2338,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-8006": Advice(
             fault="caller",
@@ -2153,6 +2349,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "-8008": Advice(
             fault="caller",
@@ -2163,6 +2360,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2022-07-26",
         ),
         "-8000": Advice(
             fault="caller",
@@ -2173,6 +2371,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-8003": Advice(
             fault="unknown",
@@ -2183,6 +2382,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-8004": Advice(
             fault="caller",
@@ -2193,6 +2393,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text allows 100 characters, the English says fewer than 100; stay below 100.",
             remark_ko="국문은 100자까지, 영문은 100자 미만이라고 합니다. 100자 미만으로 작성하세요.",
+            since="2023-06-27",
         ),
         "-8005": Advice(
             fault="account",
@@ -2206,6 +2407,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2019-01-18",
         ),
         "-8011": Advice(
             fault="caller",
@@ -2216,6 +2418,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-8012": Advice(
             fault="caller",
@@ -2226,6 +2429,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-8013": Advice(
             fault="caller",
@@ -2236,6 +2440,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "-1030": Advice(
             fault="account",
@@ -2246,6 +2451,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "-4105": Advice(
             fault="caller",
@@ -2267,6 +2473,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text allows 400 characters, the English says fewer than 400; stay below 400.",
             remark_ko="국문은 400자까지, 영문은 400자 미만이라고 합니다. 400자 미만으로 작성하세요.",
+            since="2019-01-18",
         ),
         "-2024": Advice(
             fault="caller",
@@ -2277,6 +2484,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text allows 1,300 characters, the English says fewer than 1,300; stay below 1,300.",
             remark_ko="국문은 1,300자까지, 영문은 1,300자 미만이라고 합니다. 1,300자 미만으로 작성하세요.",
+            since="2019-01-18",
         ),
         "-3200": Advice(
             fault="caller",
@@ -2287,6 +2495,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3201": Advice(
             fault="caller",
@@ -2297,6 +2506,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3202": Advice(
             fault="caller",
@@ -2307,6 +2517,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3203": Advice(
             fault="caller",
@@ -2317,6 +2528,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3204": Advice(
             fault="caller",
@@ -2327,6 +2539,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3205": Advice(
             fault="caller",
@@ -2337,6 +2550,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3206": Advice(
             fault="caller",
@@ -2347,6 +2561,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3207": Advice(
             fault="caller",
@@ -2357,6 +2572,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3208": Advice(
             fault="caller",
@@ -2367,6 +2583,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3209": Advice(
             fault="caller",
@@ -2377,6 +2594,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3210": Advice(
             fault="caller",
@@ -2387,6 +2605,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3211": Advice(
             fault="caller",
@@ -2403,6 +2622,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3212": Advice(
             fault="caller",
@@ -2413,6 +2633,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3213": Advice(
             fault="caller",
@@ -2423,6 +2644,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3215": Advice(
             fault="caller",
@@ -2433,6 +2655,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3216": Advice(
             fault="caller",
@@ -2446,6 +2669,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3217": Advice(
             fault="caller",
@@ -2462,6 +2686,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3218": Advice(
             fault="caller",
@@ -2472,6 +2697,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3219": Advice(
             fault="caller",
@@ -2482,6 +2708,7 @@ ADVICE = {
             summary_ko="",
             remark="The Korean text allows 76 characters, the English says fewer than 76; stay below 76.",
             remark_ko="국문은 76자까지, 영문은 76자 미만이라고 합니다. 76자 미만으로 작성하세요.",
+            since="2024-08-27",
         ),
         "-3220": Advice(
             fault="caller",
@@ -2492,6 +2719,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3221": Advice(
             fault="caller",
@@ -2502,6 +2730,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3222": Advice(
             fault="caller",
@@ -2512,6 +2741,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3223": Advice(
             fault="caller",
@@ -2522,6 +2752,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3224": Advice(
             fault="caller",
@@ -2532,6 +2763,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3225": Advice(
             fault="caller",
@@ -2542,6 +2774,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "-3226": Advice(
             fault="caller",
@@ -2552,6 +2785,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
     },
     "delivery": {
@@ -2564,6 +2798,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "1001": Advice(
             fault="unknown",
@@ -2574,6 +2809,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="Server Busy(RS 내부 저장 Queue Full)",
         ),
         "1002": Advice(
             fault="provider",
@@ -2587,6 +2824,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="수신 번호 형식 오류 (통신사 미가입자)",
         ),
         "1003": Advice(
             fault="caller",
@@ -2599,6 +2838,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
+            formerly="회신번호 형식 오류",
         ),
         "1004": Advice(
             fault="unknown",
@@ -2609,6 +2850,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1006": Advice(
             fault="account",
@@ -2621,6 +2863,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1007": Advice(
             fault="account",
@@ -2633,6 +2876,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1011": Advice(
             fault="account",
@@ -2646,6 +2890,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1012": Advice(
             fault="caller",
@@ -2656,6 +2901,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
+            formerly="RECIPIENT_INFO 없음",
         ),
         "1013": Advice(
             fault="account",
@@ -2669,6 +2916,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
+            formerly="SUBJECT 없음",
         ),
         "1014": Advice(
             fault="account",
@@ -2682,6 +2931,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1015": Advice(
             fault="caller",
@@ -2692,6 +2942,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1016": Advice(
             fault="account",
@@ -2705,6 +2956,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1020": Advice(
             fault="recipient",
@@ -2715,6 +2967,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="charset conversion error",
         ),
         "1021": Advice(
             fault="account",
@@ -2725,6 +2979,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1022": Advice(
             fault="account",
@@ -2735,6 +2990,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="차단 상태의 카카오톡 채널",
         ),
         "1023": Advice(
             fault="account",
@@ -2745,6 +3002,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1024": Advice(
             fault="account",
@@ -2758,6 +3016,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1025": Advice(
             fault="account",
@@ -2768,6 +3027,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1027": Advice(
             fault="account",
@@ -2778,6 +3038,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "1028": Advice(
             fault="unknown",
@@ -2791,6 +3052,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "1030": Advice(
             fault="caller",
@@ -2801,6 +3063,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "1033": Advice(
             fault="caller",
@@ -2811,6 +3074,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "2001": Advice(
             fault="provider",
@@ -2825,6 +3089,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "2003": Advice(
             fault="recipient",
@@ -2835,6 +3100,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "2005": Advice(
             fault="provider",
@@ -2849,6 +3115,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "3000": Advice(
             fault="provider",
@@ -2863,6 +3130,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3005": Advice(
             fault="unknown",
@@ -2879,6 +3147,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3006": Advice(
             fault="provider",
@@ -2893,6 +3162,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3008": Advice(
             fault="recipient",
@@ -2903,6 +3173,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3010": Advice(
             fault="provider",
@@ -2917,6 +3188,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3011": Advice(
             fault="unknown",
@@ -2927,6 +3199,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3012": Advice(
             fault="provider",
@@ -2941,6 +3214,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3013": Advice(
             fault="caller",
@@ -2951,6 +3225,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3014": Advice(
             fault="caller",
@@ -2961,6 +3236,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="알 수 없는 메시지 상태",
         ),
         "3015": Advice(
             fault="caller",
@@ -2974,6 +3251,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
+            formerly="msg_type 오류(1008 또는 1009 가 아닌경우)",
         ),
         "3016": Advice(
             fault="caller",
@@ -2984,6 +3263,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3018": Advice(
             fault="recipient",
@@ -2994,6 +3274,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3019": Advice(
             fault="recipient",
@@ -3004,6 +3285,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "3020": Advice(
             fault="recipient",
@@ -3014,6 +3296,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "3021": Advice(
             fault="recipient",
@@ -3024,6 +3307,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "3022": Advice(
             fault="caller",
@@ -3034,6 +3318,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2022-07-26",
         ),
         "3023": Advice(
             fault="caller",
@@ -3044,6 +3329,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "3024": Advice(
             fault="caller",
@@ -3054,6 +3340,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="발신 프로필 키가 유효하지 않음",
         ),
         "3025": Advice(
             fault="caller",
@@ -3064,6 +3352,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
+            formerly="메시지 전송 실패 (테스트 시, 친구관계가 아닌 경우)",
         ),
         "3026": Advice(
             fault="caller",
@@ -3074,6 +3364,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="메시지와 템플릿의 일치성 확인 시 오류 발생",
         ),
         "3027": Advice(
             fault="caller",
@@ -3084,6 +3376,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2022-07-26",
+            formerly="카카오톡을 사용하지 않는 사용자(전화번호 오류/050 안심번호)",
         ),
         "3028": Advice(
             fault="caller",
@@ -3094,6 +3388,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "3029": Advice(
             fault="caller",
@@ -3104,6 +3399,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
+            formerly="메시지가 존재하지 않음",
         ),
         "3030": Advice(
             fault="caller",
@@ -3114,6 +3411,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="메시지 일련번호가 중복됨",
         ),
         "3031": Advice(
             fault="caller",
@@ -3124,6 +3423,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="메시지가 비어 있음",
         ),
         "3032": Advice(
             fault="caller",
@@ -3134,6 +3435,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="메시지 길이 제한 오류(공백 포함 1000 자)",
         ),
         "3033": Advice(
             fault="caller",
@@ -3144,6 +3447,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="템플릿을 찾을 수 없음",
         ),
         "3034": Advice(
             fault="caller",
@@ -3157,6 +3462,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="메시지가 템플릿과 일치하지 않음",
         ),
         "3035": Advice(
             fault="caller",
@@ -3170,6 +3477,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "3036": Advice(
             fault="caller",
@@ -3180,6 +3488,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "3037": Advice(
             fault="caller",
@@ -3190,6 +3499,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "3038": Advice(
             fault="caller",
@@ -3200,6 +3510,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "3039": Advice(
             fault="caller",
@@ -3210,6 +3521,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "3040": Advice(
             fault="caller",
@@ -3223,6 +3535,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="허브 파트너 키가 유효하지 않음",
         ),
         "3041": Advice(
             fault="caller",
@@ -3233,6 +3547,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="Request Body에서 Name을 찾을 수 없음",
         ),
         "3042": Advice(
             fault="caller",
@@ -3243,6 +3559,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="발신 프로필을 찾을 수 없음",
         ),
         "3043": Advice(
             fault="caller",
@@ -3253,6 +3571,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
+            formerly="삭제된 발신 프로필",
         ),
         "3044": Advice(
             fault="caller",
@@ -3263,6 +3583,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
+            formerly="차단 상태의 발신 프로필",
         ),
         "3045": Advice(
             fault="caller",
@@ -3273,6 +3595,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
+            formerly="차단 상태의 플러스친구",
         ),
         "3046": Advice(
             fault="caller",
@@ -3283,6 +3607,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="닫힘 상태의 플러스친구",
         ),
         "3047": Advice(
             fault="caller",
@@ -3293,6 +3619,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="삭제된 플러스친구",
         ),
         "3048": Advice(
             fault="caller",
@@ -3303,6 +3631,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="계약 정보를 찾을 수 없음",
         ),
         "3050": Advice(
             fault="caller",
@@ -3313,6 +3643,12 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
+            formerly=(
+                "카카오톡을 사용하지 않는 사용자\n"
+                "72시간 이내에 카카오톡 사용 이력이 없는 사용자 알림톡 차단을 선택한 사용자\n"
+                "친구톡의 경우 친구가 아닌 경우"
+            ),
         ),
         "3051": Advice(
             fault="caller",
@@ -3323,6 +3659,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
+            formerly="메시지가 발송되지 않은 상태",
         ),
         "3052": Advice(
             fault="caller",
@@ -3333,6 +3671,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-27",
         ),
         "3053": Advice(
             fault="caller",
@@ -3343,6 +3682,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2026-02-24",
         ),
         "3054": Advice(
             fault="caller",
@@ -3353,6 +3693,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
+            formerly="메시지 발송 가능한 시간이 아님",
         ),
         "3055": Advice(
             fault="caller",
@@ -3363,6 +3705,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
+            formerly="메시지 그룹 정보를 찾을 수 없음",
         ),
         "3056": Advice(
             fault="caller",
@@ -3373,6 +3717,8 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
+            formerly="메시지 전송 결과를 찾을 수 없음",
         ),
         "3057": Advice(
             fault="caller",
@@ -3383,6 +3729,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "3058": Advice(
             fault="caller",
@@ -3393,6 +3740,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-08-27",
         ),
         "4000": Advice(
             fault="unknown",
@@ -3408,6 +3756,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "4001": Advice(
             fault="unknown",
@@ -3423,6 +3772,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2020-08-28",
         ),
         "4100": Advice(
             fault="unknown",
@@ -3433,6 +3783,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4101": Advice(
             fault="caller",
@@ -3443,6 +3794,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4102": Advice(
             fault="unknown",
@@ -3453,6 +3805,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4103": Advice(
             fault="provider",
@@ -3466,6 +3819,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4104": Advice(
             fault="caller",
@@ -3478,6 +3832,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4110": Advice(
             fault="caller",
@@ -3488,6 +3843,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4120": Advice(
             fault="unknown",
@@ -3498,6 +3854,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4121": Advice(
             fault="recipient",
@@ -3508,6 +3865,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4122": Advice(
             fault="unknown",
@@ -3523,6 +3881,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4130": Advice(
             fault="unknown",
@@ -3533,6 +3892,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4131": Advice(
             fault="caller",
@@ -3543,6 +3903,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4132": Advice(
             fault="caller",
@@ -3553,6 +3914,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4133": Advice(
             fault="account",
@@ -3563,6 +3925,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4134": Advice(
             fault="caller",
@@ -3573,6 +3936,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4137": Advice(
             fault="unknown",
@@ -3583,6 +3947,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4138": Advice(
             fault="account",
@@ -3596,6 +3961,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4139": Advice(
             fault="unknown",
@@ -3606,6 +3972,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4140": Advice(
             fault="unknown",
@@ -3616,6 +3983,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4141": Advice(
             fault="unknown",
@@ -3626,6 +3994,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4142": Advice(
             fault="unknown",
@@ -3636,6 +4005,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4143": Advice(
             fault="unknown",
@@ -3651,6 +4021,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4144": Advice(
             fault="caller",
@@ -3661,6 +4032,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4156": Advice(
             fault="account",
@@ -3674,6 +4046,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "4161": Advice(
             fault="unknown",
@@ -3684,6 +4057,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2025-05-13",
         ),
         "9998": Advice(
             fault="provider",
@@ -3698,6 +4072,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
         "9999": Advice(
             fault="provider",
@@ -3712,6 +4087,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2018-02-21",
         ),
     },
 }

@@ -36,6 +36,7 @@ class KakaoApiError(KakaoSendError):
     """
 
     table: str = "api"
+    docs: str = "https://docs.nhncloud.com/ko/Notification/KakaoTalk%20Bizmessage/ko/error-code/"
     code: int | None = None
 
 
@@ -62,6 +63,7 @@ class KakaoDeliveryError(KakaoSendError):
     """
 
     table: str = "delivery"
+    docs: str = "https://docs.nhncloud.com/ko/Notification/KakaoTalk%20Bizmessage/ko/error-code/"
     code: str | None = None
 
 

@@ -14,6 +14,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "400": Advice(
             fault="caller",
@@ -26,6 +27,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-3000": Advice(
             fault="caller",
@@ -36,6 +38,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-3001": Advice(
             fault="caller",
@@ -49,6 +52,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-3002": Advice(
             fault="caller",
@@ -59,6 +63,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-3003": Advice(
             fault="caller",
@@ -69,6 +74,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-3030": Advice(
             fault="caller",
@@ -79,6 +85,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-3031": Advice(
             fault="caller",
@@ -89,6 +96,7 @@ ADVICE = {
             summary_ko="",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "-3032": Advice(
             fault="caller",
@@ -99,6 +107,7 @@ ADVICE = {
             summary_ko="",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "-3033": Advice(
             fault="caller",
@@ -111,6 +120,7 @@ ADVICE = {
                 "The English text says more than 3 and less than 6; whether 3 and 6 themselves are allowed is unclear."
             ),
             remark_ko="영문은 3보다 많고 6보다 적어야 한다고 하여, 3과 6 자체가 가능한지 분명하지 않습니다.",
+            since="2023-06-05",
         ),
         "-3034": Advice(
             fault="caller",
@@ -121,6 +131,7 @@ ADVICE = {
             summary_ko="",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "-3035": Advice(
             fault="caller",
@@ -131,6 +142,7 @@ ADVICE = {
             summary_ko="",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "-4000": Advice(
             fault="caller",
@@ -141,6 +153,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4001": Advice(
             fault="account",
@@ -154,6 +167,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4010": Advice(
             fault="caller",
@@ -167,6 +181,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4011": Advice(
             fault="account",
@@ -182,6 +197,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4020": Advice(
             fault="caller",
@@ -194,6 +210,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4021": Advice(
             fault="account",
@@ -207,6 +224,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4022": Advice(
             fault="caller",
@@ -217,6 +235,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-4023": Advice(
             fault="caller",
@@ -230,6 +249,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-4024": Advice(
             fault="caller",
@@ -240,6 +260,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-4030": Advice(
             fault="caller",
@@ -250,6 +271,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4031": Advice(
             fault="caller",
@@ -260,6 +282,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4032": Advice(
             fault="caller",
@@ -270,6 +293,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4033": Advice(
             fault="caller",
@@ -280,6 +304,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4034": Advice(
             fault="caller",
@@ -290,6 +315,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-4040": Advice(
             fault="account",
@@ -303,6 +329,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4041": Advice(
             fault="account",
@@ -318,6 +345,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4042": Advice(
             fault="recipient",
@@ -328,6 +356,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4050": Advice(
             fault="account",
@@ -343,6 +372,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-4060": Advice(
             fault="caller",
@@ -353,6 +383,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-5000": Advice(
             fault="provider",
@@ -369,6 +400,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-5001": Advice(
             fault="provider",
@@ -385,6 +417,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-5002": Advice(
             fault="provider",
@@ -401,6 +434,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-6000": Advice(
             fault="provider",
@@ -417,6 +451,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-6001": Advice(
             fault="provider",
@@ -433,6 +468,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-7000": Advice(
             fault="caller",
@@ -443,6 +479,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-7001": Advice(
             fault="caller",
@@ -453,6 +490,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-7002": Advice(
             fault="caller",
@@ -463,6 +501,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-7003": Advice(
             fault="caller",
@@ -473,6 +512,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-7004": Advice(
             fault="caller",
@@ -483,6 +523,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-7005": Advice(
             fault="caller",
@@ -493,6 +534,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-8000": Advice(
             fault="provider",
@@ -509,6 +551,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "-9000": Advice(
             fault="caller",
@@ -519,6 +562,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2024-04-22",
         ),
         "-9999": Advice(
             fault="provider",
@@ -535,6 +579,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
     },
     "delivery": {
@@ -547,6 +592,7 @@ ADVICE = {
             summary_ko="새 규격과 일치하는 것으로 보고되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50001": Advice(
             fault="provider",
@@ -563,6 +609,7 @@ ADVICE = {
             summary_ko="Authorization 헤더가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50002": Advice(
             fault="provider",
@@ -579,6 +626,7 @@ ADVICE = {
             summary_ko="토큰이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50003": Advice(
             fault="provider",
@@ -595,6 +643,7 @@ ADVICE = {
             summary_ko="토큰이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50004": Advice(
             fault="provider",
@@ -611,6 +660,7 @@ ADVICE = {
             summary_ko="토큰이 만료되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50005": Advice(
             fault="provider",
@@ -627,6 +677,7 @@ ADVICE = {
             summary_ko="인가(authorization) 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50006": Advice(
             fault="provider",
@@ -643,6 +694,7 @@ ADVICE = {
             summary_ko="클라이언트 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50007": Advice(
             fault="unknown",
@@ -653,6 +705,7 @@ ADVICE = {
             summary_ko="발신자 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50008": Advice(
             fault="provider",
@@ -669,6 +722,7 @@ ADVICE = {
             summary_ko="비밀번호가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50009": Advice(
             fault="provider",
@@ -685,6 +739,7 @@ ADVICE = {
             summary_ko="허용되지 않은 IP 주소입니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50100": Advice(
             fault="unknown",
@@ -695,6 +750,7 @@ ADVICE = {
             summary_ko="상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50201": Advice(
             fault="provider",
@@ -705,6 +761,7 @@ ADVICE = {
             summary_ko="메시지의 초당 발송량(TPS) 제한을 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "50202": Advice(
             fault="account",
@@ -718,6 +775,7 @@ ADVICE = {
             summary_ko="메시지 할당량을 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51101": Advice(
             fault="provider",
@@ -733,6 +791,7 @@ ADVICE = {
             summary_ko="대행사 키를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51102": Advice(
             fault="provider",
@@ -748,6 +807,7 @@ ADVICE = {
             summary_ko="대행사 키가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51103": Advice(
             fault="provider",
@@ -763,6 +823,7 @@ ADVICE = {
             summary_ko="브랜드 키를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51104": Advice(
             fault="provider",
@@ -778,6 +839,7 @@ ADVICE = {
             summary_ko="브랜드 키가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51003": Advice(
             fault="caller",
@@ -788,6 +850,7 @@ ADVICE = {
             summary_ko="중복 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51004": Advice(
             fault="caller",
@@ -800,6 +863,7 @@ ADVICE = {
             summary_ko="파라미터 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51005": Advice(
             fault="provider",
@@ -810,6 +874,7 @@ ADVICE = {
             summary_ko="JSON을 해석할 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51006": Advice(
             fault="unknown",
@@ -820,6 +885,7 @@ ADVICE = {
             summary_ko="데이터를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51900": Advice(
             fault="provider",
@@ -830,6 +896,7 @@ ADVICE = {
             summary_ko="핸들러를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51901": Advice(
             fault="provider",
@@ -842,6 +909,7 @@ ADVICE = {
             summary_ko="삼성 MaaP Connect 인터페이스에서 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51902": Advice(
             fault="provider",
@@ -854,6 +922,7 @@ ADVICE = {
             summary_ko="삼성 MaaP Service 인터페이스에서 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51903": Advice(
             fault="provider",
@@ -866,6 +935,7 @@ ADVICE = {
             summary_ko="Capri 인터페이스에서 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51904": Advice(
             fault="provider",
@@ -876,6 +946,7 @@ ADVICE = {
             summary_ko="웹훅을 실행할 수 없는 상태입니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51905": Advice(
             fault="provider",
@@ -886,6 +957,7 @@ ADVICE = {
             summary_ko="웹훅의 CDR 로그를 기록하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51906": Advice(
             fault="provider",
@@ -896,6 +968,7 @@ ADVICE = {
             summary_ko="웹훅 URL이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51907": Advice(
             fault="provider",
@@ -906,6 +979,7 @@ ADVICE = {
             summary_ko="웹훅 메시지가 만료되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51908": Advice(
             fault="unknown",
@@ -916,6 +990,7 @@ ADVICE = {
             summary_ko="메시지 발송 재시도 횟수를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51909": Advice(
             fault="provider",
@@ -926,6 +1001,7 @@ ADVICE = {
             summary_ko="웹훅 메시지가 존재하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51910": Advice(
             fault="provider",
@@ -936,6 +1012,7 @@ ADVICE = {
             summary_ko="웹훅의 게이트웨이 사업자가 존재하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "51911": Advice(
             fault="unknown",
@@ -946,6 +1023,7 @@ ADVICE = {
             summary_ko="구독 정보가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52001": Advice(
             fault="recipient",
@@ -956,6 +1034,7 @@ ADVICE = {
             summary_ko="전화번호 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52002": Advice(
             fault="unknown",
@@ -966,6 +1045,7 @@ ADVICE = {
             summary_ko="메시지 상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52003": Advice(
             fault="caller",
@@ -976,6 +1056,7 @@ ADVICE = {
             summary_ko="대화방(챗봇)이 이미 존재합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52004": Advice(
             fault="unknown",
@@ -986,6 +1067,7 @@ ADVICE = {
             summary_ko="대화방(챗봇)을 생성하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52005": Advice(
             fault="unknown",
@@ -996,6 +1078,7 @@ ADVICE = {
             summary_ko="대화방(챗봇)을 수정하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52006": Advice(
             fault="unknown",
@@ -1006,6 +1089,7 @@ ADVICE = {
             summary_ko="브랜드를 삭제하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52007": Advice(
             fault="account",
@@ -1022,6 +1106,7 @@ ADVICE = {
             summary_ko="대화방(챗봇)의 서비스 유형이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52008": Advice(
             fault="caller",
@@ -1032,6 +1117,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) ID가 일치하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52016": Advice(
             fault="unknown",
@@ -1042,6 +1128,7 @@ ADVICE = {
             summary_ko="메시지 전송 시간이 초과되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "52023": Advice(
             fault="account",
@@ -1052,6 +1139,7 @@ ADVICE = {
             summary_ko="메시지베이스 ID가 일시 중지되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "53001": Advice(
             fault="caller",
@@ -1062,6 +1150,7 @@ ADVICE = {
             summary_ko="파일 유형이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "53002": Advice(
             fault="caller",
@@ -1072,6 +1161,7 @@ ADVICE = {
             summary_ko="파일 속성에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "53003": Advice(
             fault="caller",
@@ -1082,6 +1172,7 @@ ADVICE = {
             summary_ko="파일 ID 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "53004": Advice(
             fault="unknown",
@@ -1092,6 +1183,7 @@ ADVICE = {
             summary_ko="파일을 업로드하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "53005": Advice(
             fault="unknown",
@@ -1102,6 +1194,7 @@ ADVICE = {
             summary_ko="멀티파트 요청이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "53006": Advice(
             fault="caller",
@@ -1112,6 +1205,7 @@ ADVICE = {
             summary_ko="첨부파일 크기가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55001": Advice(
             fault="account",
@@ -1125,6 +1219,7 @@ ADVICE = {
             summary_ko="기업 정보 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55002": Advice(
             fault="caller",
@@ -1137,6 +1232,7 @@ ADVICE = {
             summary_ko="속성이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55101": Advice(
             fault="provider",
@@ -1152,6 +1248,7 @@ ADVICE = {
             summary_ko="대행사 정보 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55102": Advice(
             fault="provider",
@@ -1167,6 +1264,7 @@ ADVICE = {
             summary_ko="대행사 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55103": Advice(
             fault="provider",
@@ -1182,6 +1280,7 @@ ADVICE = {
             summary_ko="대행사 ID에 권한 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55104": Advice(
             fault="account",
@@ -1195,6 +1294,7 @@ ADVICE = {
             summary_ko="계약 정보 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55201": Advice(
             fault="account",
@@ -1208,6 +1308,7 @@ ADVICE = {
             summary_ko="브랜드 정보 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55202": Advice(
             fault="account",
@@ -1221,6 +1322,7 @@ ADVICE = {
             summary_ko="브랜드 이름에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55203": Advice(
             fault="account",
@@ -1236,6 +1338,7 @@ ADVICE = {
             summary_ko="브랜드 프로필 이미지에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55204": Advice(
             fault="account",
@@ -1251,6 +1354,7 @@ ADVICE = {
             summary_ko="브랜드 고객센터 번호에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55205": Advice(
             fault="account",
@@ -1264,6 +1368,7 @@ ADVICE = {
             summary_ko="브랜드 메뉴에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55206": Advice(
             fault="account",
@@ -1277,6 +1382,7 @@ ADVICE = {
             summary_ko="브랜드 카테고리에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55207": Advice(
             fault="account",
@@ -1290,6 +1396,7 @@ ADVICE = {
             summary_ko="브랜드 홈페이지에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55208": Advice(
             fault="account",
@@ -1303,6 +1410,7 @@ ADVICE = {
             summary_ko="브랜드 이메일에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55209": Advice(
             fault="account",
@@ -1316,6 +1424,7 @@ ADVICE = {
             summary_ko="브랜드 주소에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55210": Advice(
             fault="caller",
@@ -1326,6 +1435,7 @@ ADVICE = {
             summary_ko="브랜드 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55301": Advice(
             fault="account",
@@ -1339,6 +1449,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) 정보 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55302": Advice(
             fault="caller",
@@ -1349,6 +1460,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55304": Advice(
             fault="account",
@@ -1359,6 +1471,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) ID에 권한 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55501": Advice(
             fault="account",
@@ -1369,6 +1482,7 @@ ADVICE = {
             summary_ko="메시지베이스 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55502": Advice(
             fault="caller",
@@ -1382,6 +1496,7 @@ ADVICE = {
             summary_ko="메시지베이스 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55503": Advice(
             fault="account",
@@ -1392,6 +1507,7 @@ ADVICE = {
             summary_ko="메시지베이스 ID에 권한 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55504": Advice(
             fault="account",
@@ -1402,6 +1518,7 @@ ADVICE = {
             summary_ko="formatstring이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55505": Advice(
             fault="account",
@@ -1412,6 +1529,7 @@ ADVICE = {
             summary_ko="메시지베이스의 정책 정보가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55506": Advice(
             fault="caller",
@@ -1422,6 +1540,7 @@ ADVICE = {
             summary_ko="메시지베이스 파라미터가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55507": Advice(
             fault="account",
@@ -1432,6 +1551,7 @@ ADVICE = {
             summary_ko="메시지베이스 속성이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55508": Advice(
             fault="account",
@@ -1442,6 +1562,7 @@ ADVICE = {
             summary_ko="메시지베이스 유형이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55509": Advice(
             fault="caller",
@@ -1452,6 +1573,7 @@ ADVICE = {
             summary_ko="상품 유형이 일치하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55601": Advice(
             fault="account",
@@ -1465,6 +1587,7 @@ ADVICE = {
             summary_ko="메시지베이스폼 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55602": Advice(
             fault="caller",
@@ -1481,6 +1604,7 @@ ADVICE = {
             summary_ko="메시지베이스폼 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55603": Advice(
             fault="account",
@@ -1491,6 +1615,7 @@ ADVICE = {
             summary_ko="메시지베이스의 상품 코드가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55701": Advice(
             fault="caller",
@@ -1501,6 +1626,7 @@ ADVICE = {
             summary_ko="금지된 텍스트 내용입니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55702": Advice(
             fault="caller",
@@ -1511,6 +1637,7 @@ ADVICE = {
             summary_ko="액션 버튼에 권한 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55703": Advice(
             fault="caller",
@@ -1521,6 +1648,7 @@ ADVICE = {
             summary_ko="금지된 헤더 값입니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55704": Advice(
             fault="caller",
@@ -1531,6 +1659,7 @@ ADVICE = {
             summary_ko="금지된 푸터 필드입니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55705": Advice(
             fault="caller",
@@ -1541,6 +1670,7 @@ ADVICE = {
             summary_ko="푸터 내용이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55706": Advice(
             fault="caller",
@@ -1551,6 +1681,7 @@ ADVICE = {
             summary_ko="푸터 내용의 구문이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55707": Advice(
             fault="caller",
@@ -1561,6 +1692,7 @@ ADVICE = {
             summary_ko="내용 패턴에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55708": Advice(
             fault="caller",
@@ -1571,6 +1703,7 @@ ADVICE = {
             summary_ko="제목이 최대 글자 수를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55709": Advice(
             fault="caller",
@@ -1581,6 +1714,7 @@ ADVICE = {
             summary_ko="설명이 최대 글자 수를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55710": Advice(
             fault="caller",
@@ -1591,6 +1725,7 @@ ADVICE = {
             summary_ko="버튼이 최대 개수를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55711": Advice(
             fault="caller",
@@ -1601,6 +1736,7 @@ ADVICE = {
             summary_ko="캐러셀 카드 수가 일치하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55712": Advice(
             fault="caller",
@@ -1611,6 +1747,7 @@ ADVICE = {
             summary_ko="미디어가 최대 크기를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55801": Advice(
             fault="provider",
@@ -1627,6 +1764,7 @@ ADVICE = {
             summary_ko="게이트웨이 사업자 정보 내용에 오류가 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55802": Advice(
             fault="caller",
@@ -1637,6 +1775,7 @@ ADVICE = {
             summary_ko="메시지가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55803": Advice(
             fault="caller",
@@ -1647,6 +1786,7 @@ ADVICE = {
             summary_ko="메시지 구문이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55804": Advice(
             fault="caller",
@@ -1657,6 +1797,7 @@ ADVICE = {
             summary_ko="메시지 내용이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55805": Advice(
             fault="caller",
@@ -1667,6 +1808,7 @@ ADVICE = {
             summary_ko="메시지 내용이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55806": Advice(
             fault="caller",
@@ -1677,6 +1819,7 @@ ADVICE = {
             summary_ko="메시지 ID가 중복되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55807": Advice(
             fault="account",
@@ -1687,6 +1830,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) 권한이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55808": Advice(
             fault="account",
@@ -1697,6 +1841,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) 상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55809": Advice(
             fault="provider",
@@ -1712,6 +1857,7 @@ ADVICE = {
             summary_ko="대행사 권한이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55810": Advice(
             fault="caller",
@@ -1722,6 +1868,7 @@ ADVICE = {
             summary_ko="만료 필드가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55811": Advice(
             fault="caller",
@@ -1732,6 +1879,7 @@ ADVICE = {
             summary_ko="파라미터가 최대 글자 수를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55812": Advice(
             fault="provider",
@@ -1747,6 +1895,7 @@ ADVICE = {
             summary_ko="재판매사 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55813": Advice(
             fault="caller",
@@ -1757,6 +1906,7 @@ ADVICE = {
             summary_ko="버튼 문구가 너무 깁니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55814": Advice(
             fault="caller",
@@ -1767,6 +1917,7 @@ ADVICE = {
             summary_ko="메시지베이스의 버튼이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55815": Advice(
             fault="caller",
@@ -1777,6 +1928,7 @@ ADVICE = {
             summary_ko="메시지 본문의 파일을 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55816": Advice(
             fault="caller",
@@ -1787,6 +1939,7 @@ ADVICE = {
             summary_ko="추천 항목 수가 일치하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55817": Advice(
             fault="recipient",
@@ -1797,6 +1950,7 @@ ADVICE = {
             summary_ko="수신 전화번호가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55818": Advice(
             fault="caller",
@@ -1810,6 +1964,7 @@ ADVICE = {
             summary_ko="메시지베이스 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55819": Advice(
             fault="caller",
@@ -1820,6 +1975,7 @@ ADVICE = {
             summary_ko="대화방(챗봇) ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55820": Advice(
             fault="unknown",
@@ -1830,6 +1986,7 @@ ADVICE = {
             summary_ko="메시지가 회수되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55821": Advice(
             fault="provider",
@@ -1840,6 +1997,7 @@ ADVICE = {
             summary_ko="기타 시간 초과가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55822": Advice(
             fault="unknown",
@@ -1850,6 +2008,7 @@ ADVICE = {
             summary_ko="메시지가 취소되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "55900": Advice(
             fault="caller",
@@ -1860,6 +2019,7 @@ ADVICE = {
             summary_ko="올바르지 않은 메시지 때문에 재시도할 수 없는 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "56002": Advice(
             fault="provider",
@@ -1873,6 +2033,7 @@ ADVICE = {
             summary_ko="메시지를 회수하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "56007": Advice(
             fault="unknown",
@@ -1883,6 +2044,7 @@ ADVICE = {
             summary_ko="세션이 수립되기 전에 만료되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "59999": Advice(
             fault="unknown",
@@ -1893,6 +2055,7 @@ ADVICE = {
             summary_ko="기타 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "59001": Advice(
             fault="provider",
@@ -1905,6 +2068,7 @@ ADVICE = {
             summary_ko="내부 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "59002": Advice(
             fault="provider",
@@ -1917,6 +2081,7 @@ ADVICE = {
             summary_ko="입출력(I/O) 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "59003": Advice(
             fault="provider",
@@ -1927,6 +2092,7 @@ ADVICE = {
             summary_ko="백엔드 시간이 초과되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "54001": Advice(
             fault="recipient",
@@ -1937,6 +2103,7 @@ ADVICE = {
             summary_ko="연락처 번호의 사용자가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "54002": Advice(
             fault="recipient",
@@ -1947,6 +2114,7 @@ ADVICE = {
             summary_ko="RCS를 수신할 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "54003": Advice(
             fault="recipient",
@@ -1960,6 +2128,7 @@ ADVICE = {
             summary_ko="수신자에게 발송할 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "54004": Advice(
             fault="provider",
@@ -1972,6 +2141,7 @@ ADVICE = {
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40001": Advice(
             fault="provider",
@@ -1988,6 +2158,7 @@ ADVICE = {
             summary_ko="Authorization 헤더가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40002": Advice(
             fault="provider",
@@ -2004,6 +2175,7 @@ ADVICE = {
             summary_ko="토큰이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40003": Advice(
             fault="provider",
@@ -2020,6 +2192,7 @@ ADVICE = {
             summary_ko="토큰이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40004": Advice(
             fault="provider",
@@ -2036,6 +2209,7 @@ ADVICE = {
             summary_ko="토큰이 만료되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40005": Advice(
             fault="provider",
@@ -2052,6 +2226,7 @@ ADVICE = {
             summary_ko="토큰의 페이로드 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40006": Advice(
             fault="provider",
@@ -2068,6 +2243,7 @@ ADVICE = {
             summary_ko="클라이언트 ID가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "40007": Advice(
             fault="provider",
@@ -2084,6 +2260,7 @@ ADVICE = {
             summary_ko="권한 범위(scope)가 부족합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41000": Advice(
             fault="provider",
@@ -2096,6 +2273,7 @@ ADVICE = {
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41001": Advice(
             fault="provider",
@@ -2106,6 +2284,7 @@ ADVICE = {
             summary_ko="RCS 요청 시간이 초과되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41003": Advice(
             fault="provider",
@@ -2116,6 +2295,7 @@ ADVICE = {
             summary_ko="메시지 발송 속도 제한에 걸렸습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41004": Advice(
             fault="provider",
@@ -2128,6 +2308,7 @@ ADVICE = {
             summary_ko="RCS 서버가 혼잡합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41005": Advice(
             fault="provider",
@@ -2140,6 +2321,7 @@ ADVICE = {
             summary_ko="RCS 서버를 일시적으로 사용할 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41006": Advice(
             fault="unknown",
@@ -2150,6 +2332,7 @@ ADVICE = {
             summary_ko="세션이 존재하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41007": Advice(
             fault="unknown",
@@ -2160,6 +2343,7 @@ ADVICE = {
             summary_ko="메시지가 회수되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41008": Advice(
             fault="unknown",
@@ -2170,6 +2354,7 @@ ADVICE = {
             summary_ko="세션이 이미 만료되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41100": Advice(
             fault="provider",
@@ -2182,6 +2367,7 @@ ADVICE = {
             summary_ko="SUBSCRIBE 처리 시간이 초과되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41101": Advice(
             fault="recipient",
@@ -2192,6 +2378,7 @@ ADVICE = {
             summary_ko="사용자를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41200": Advice(
             fault="recipient",
@@ -2202,6 +2389,7 @@ ADVICE = {
             summary_ko="메시지를 받을 사용자를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41201": Advice(
             fault="unknown",
@@ -2212,6 +2400,7 @@ ADVICE = {
             summary_ko="메시지를 수락할 수 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41202": Advice(
             fault="unknown",
@@ -2222,6 +2411,7 @@ ADVICE = {
             summary_ko="메시지가 이미 회수되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41210": Advice(
             fault="recipient",
@@ -2232,6 +2422,7 @@ ADVICE = {
             summary_ko="사용자가 TEXT를 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41211": Advice(
             fault="recipient",
@@ -2242,6 +2433,7 @@ ADVICE = {
             summary_ko="사용자가 FT를 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41212": Advice(
             fault="recipient",
@@ -2252,6 +2444,7 @@ ADVICE = {
             summary_ko="사용자가 RICHCARD를 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41220": Advice(
             fault="recipient",
@@ -2262,6 +2455,7 @@ ADVICE = {
             summary_ko="사용자가 XBOTMESSAGE 1.0을 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41221": Advice(
             fault="recipient",
@@ -2272,6 +2466,7 @@ ADVICE = {
             summary_ko="사용자가 XBOTMESSAGE 1.1을 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41222": Advice(
             fault="recipient",
@@ -2282,6 +2477,7 @@ ADVICE = {
             summary_ko="사용자가 XBOTMESSAGE 1.2를 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41230": Advice(
             fault="recipient",
@@ -2292,6 +2488,7 @@ ADVICE = {
             summary_ko="사용자가 OPENRICHCARD 1.0을 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41231": Advice(
             fault="recipient",
@@ -2302,6 +2499,7 @@ ADVICE = {
             summary_ko="사용자가 OPENRICHCARD 1.1을 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41232": Advice(
             fault="recipient",
@@ -2312,6 +2510,7 @@ ADVICE = {
             summary_ko="사용자가 OPENRICHCARD 1.2를 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41240": Advice(
             fault="recipient",
@@ -2322,6 +2521,7 @@ ADVICE = {
             summary_ko="사용자가 GEOLOCATION PUSH REQUEST를 지원하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "41250": Advice(
             fault="unknown",
@@ -2332,6 +2532,7 @@ ADVICE = {
             summary_ko="메시지의 콘텐츠 유형을 가져오지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42001": Advice(
             fault="unknown",
@@ -2342,6 +2543,7 @@ ADVICE = {
             summary_ko="상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42002": Advice(
             fault="caller",
@@ -2352,6 +2554,7 @@ ADVICE = {
             summary_ko="메시지가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42003": Advice(
             fault="caller",
@@ -2362,6 +2565,7 @@ ADVICE = {
             summary_ko="날짜 또는 시간의 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42004": Advice(
             fault="caller",
@@ -2372,6 +2576,7 @@ ADVICE = {
             summary_ko="연락처가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42005": Advice(
             fault="recipient",
@@ -2382,6 +2587,7 @@ ADVICE = {
             summary_ko="연락처가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42006": Advice(
             fault="account",
@@ -2395,6 +2601,7 @@ ADVICE = {
             summary_ko="에뮬레이터 접근만 허용됩니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42007": Advice(
             fault="account",
@@ -2407,6 +2614,7 @@ ADVICE = {
             summary_ko="연락처가 화이트리스트에 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42008": Advice(
             fault="caller",
@@ -2417,6 +2625,7 @@ ADVICE = {
             summary_ko="메시지 내용이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42009": Advice(
             fault="caller",
@@ -2427,6 +2636,7 @@ ADVICE = {
             summary_ko="메시지 내용이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42010": Advice(
             fault="caller",
@@ -2440,6 +2650,7 @@ ADVICE = {
             summary_ko="메시지가 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42011": Advice(
             fault="unknown",
@@ -2450,6 +2661,7 @@ ADVICE = {
             summary_ko="메시지의 상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42012": Advice(
             fault="unknown",
@@ -2460,6 +2672,7 @@ ADVICE = {
             summary_ko="isTyping 상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42013": Advice(
             fault="caller",
@@ -2470,6 +2683,7 @@ ADVICE = {
             summary_ko="트래픽 유형이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42014": Advice(
             fault="caller",
@@ -2483,6 +2697,7 @@ ADVICE = {
             summary_ko="추천 칩리스트의 연결이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42015": Advice(
             fault="caller",
@@ -2493,6 +2708,7 @@ ADVICE = {
             summary_ko="텍스트 메시지가 비어 있습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42031": Advice(
             fault="caller",
@@ -2503,6 +2719,7 @@ ADVICE = {
             summary_ko="리치카드가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42032": Advice(
             fault="caller",
@@ -2513,6 +2730,7 @@ ADVICE = {
             summary_ko="리치카드가 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42033": Advice(
             fault="caller",
@@ -2523,6 +2741,7 @@ ADVICE = {
             summary_ko="리치카드가 너무 많습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42034": Advice(
             fault="caller",
@@ -2533,6 +2752,7 @@ ADVICE = {
             summary_ko="리치카드의 레이아웃이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42035": Advice(
             fault="caller",
@@ -2543,6 +2763,7 @@ ADVICE = {
             summary_ko="리치카드의 콘텐츠가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42036": Advice(
             fault="caller",
@@ -2553,6 +2774,7 @@ ADVICE = {
             summary_ko="cardOrientation 값이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42037": Advice(
             fault="caller",
@@ -2563,6 +2785,7 @@ ADVICE = {
             summary_ko="이미지 정렬이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42038": Advice(
             fault="caller",
@@ -2573,6 +2796,7 @@ ADVICE = {
             summary_ko="이미지 정렬이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42039": Advice(
             fault="caller",
@@ -2583,6 +2807,7 @@ ADVICE = {
             summary_ko="이미지 정렬이 불필요하게 지정되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42040": Advice(
             fault="caller",
@@ -2596,6 +2821,7 @@ ADVICE = {
             summary_ko="리치카드 캐러셀의 cardWidth가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42041": Advice(
             fault="caller",
@@ -2606,6 +2832,7 @@ ADVICE = {
             summary_ko="미디어 높이가 일치하지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42042": Advice(
             fault="caller",
@@ -2616,6 +2843,7 @@ ADVICE = {
             summary_ko="리치카드의 콘텐츠가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42043": Advice(
             fault="caller",
@@ -2626,6 +2854,7 @@ ADVICE = {
             summary_ko="추천 항목 목록이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42044": Advice(
             fault="caller",
@@ -2636,6 +2865,7 @@ ADVICE = {
             summary_ko="칩리스트의 추천 항목이 최대 허용 개수인 11개를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42045": Advice(
             fault="caller",
@@ -2646,6 +2876,7 @@ ADVICE = {
             summary_ko="추천 항목이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42046": Advice(
             fault="caller",
@@ -2656,6 +2887,7 @@ ADVICE = {
             summary_ko="추천 항목이 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42047": Advice(
             fault="caller",
@@ -2666,6 +2898,7 @@ ADVICE = {
             summary_ko="추천 동작이 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42048": Advice(
             fault="caller",
@@ -2676,6 +2909,7 @@ ADVICE = {
             summary_ko="리치카드의 추천 항목이 최대 허용 개수인 4개를 초과했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42049": Advice(
             fault="caller",
@@ -2686,6 +2920,7 @@ ADVICE = {
             summary_ko="추천 항목 데이터가 최대치인 2048을 초과했습니다.",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "42050": Advice(
             fault="caller",
@@ -2696,6 +2931,7 @@ ADVICE = {
             summary_ko="동작이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42051": Advice(
             fault="caller",
@@ -2706,6 +2942,7 @@ ADVICE = {
             summary_ko="위치가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42052": Advice(
             fault="caller",
@@ -2716,6 +2953,7 @@ ADVICE = {
             summary_ko="위치가 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42053": Advice(
             fault="caller",
@@ -2726,6 +2964,7 @@ ADVICE = {
             summary_ko="mapAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42054": Advice(
             fault="caller",
@@ -2736,6 +2975,7 @@ ADVICE = {
             summary_ko="mapAction이 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42055": Advice(
             fault="caller",
@@ -2746,6 +2986,7 @@ ADVICE = {
             summary_ko="dialerAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42056": Advice(
             fault="caller",
@@ -2756,6 +2997,7 @@ ADVICE = {
             summary_ko="dialerAction이 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42057": Advice(
             fault="caller",
@@ -2766,6 +3008,7 @@ ADVICE = {
             summary_ko="composeAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42058": Advice(
             fault="caller",
@@ -2776,6 +3019,7 @@ ADVICE = {
             summary_ko="composeAction이 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42059": Advice(
             fault="caller",
@@ -2786,6 +3030,7 @@ ADVICE = {
             summary_ko="settingsAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42060": Advice(
             fault="caller",
@@ -2796,6 +3041,7 @@ ADVICE = {
             summary_ko="settingsAction이 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42061": Advice(
             fault="caller",
@@ -2806,6 +3052,7 @@ ADVICE = {
             summary_ko="ClipboardAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42062": Advice(
             fault="caller",
@@ -2816,6 +3063,7 @@ ADVICE = {
             summary_ko="localBrowserAction이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42063": Advice(
             fault="caller",
@@ -2826,6 +3074,7 @@ ADVICE = {
             summary_ko="ShareAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42064": Advice(
             fault="caller",
@@ -2836,6 +3085,7 @@ ADVICE = {
             summary_ko="CalendarAction이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42065": Advice(
             fault="caller",
@@ -2846,6 +3096,7 @@ ADVICE = {
             summary_ko="CalendarAction이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42066": Advice(
             fault="caller",
@@ -2856,6 +3107,7 @@ ADVICE = {
             summary_ko="CalendarAction의 제목이 올바르지 않습니다(최소 1, 최대 100).",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "42067": Advice(
             fault="caller",
@@ -2866,6 +3118,7 @@ ADVICE = {
             summary_ko="CalendarAction의 설명이 올바르지 않습니다(최소 1, 최대 500).",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "42068": Advice(
             fault="caller",
@@ -2876,6 +3129,7 @@ ADVICE = {
             summary_ko="ComposeAction의 composeTextMessage에 전화번호가 없거나 텍스트가 1~100 범위를 벗어났습니다.",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "42069": Advice(
             fault="caller",
@@ -2891,6 +3145,7 @@ ADVICE = {
             ),
             remark="The vendor's text spells the field composeRecodingMessage.",
             remark_ko="공급자 문서에는 필드가 composeRecodingMessage로 적혀 있습니다.",
+            since="2023-06-05",
         ),
         "42070": Advice(
             fault="caller",
@@ -2901,6 +3156,7 @@ ADVICE = {
             summary_ko="DeviceAction이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42071": Advice(
             fault="caller",
@@ -2911,6 +3167,7 @@ ADVICE = {
             summary_ko="dialerAction에 전화번호가 없거나 제목이 최대치인 60을 초과했습니다.",
             remark="The text gives the limit without a unit (characters or bytes).",
             remark_ko="문서에 한도의 단위(글자 또는 바이트)가 적혀 있지 않습니다.",
+            since="2023-06-05",
         ),
         "42072": Advice(
             fault="caller",
@@ -2924,6 +3181,7 @@ ADVICE = {
             summary_ko="mapAction의 showLocation에 위치가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42073": Advice(
             fault="caller",
@@ -2934,6 +3192,7 @@ ADVICE = {
             summary_ko="urlAction의 openUrl이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42100": Advice(
             fault="caller",
@@ -2944,6 +3203,7 @@ ADVICE = {
             summary_ko="섬네일이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42101": Advice(
             fault="caller",
@@ -2954,6 +3214,7 @@ ADVICE = {
             summary_ko="fileUrl이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42102": Advice(
             fault="caller",
@@ -2964,6 +3225,7 @@ ADVICE = {
             summary_ko="오디오의 fileUrl이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42103": Advice(
             fault="caller",
@@ -2974,6 +3236,7 @@ ADVICE = {
             summary_ko="pos 값이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42104": Advice(
             fault="caller",
@@ -2984,6 +3247,7 @@ ADVICE = {
             summary_ko="미디어 정보가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42105": Advice(
             fault="caller",
@@ -2994,6 +3258,7 @@ ADVICE = {
             summary_ko="미디어 정보가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42106": Advice(
             fault="caller",
@@ -3004,6 +3269,7 @@ ADVICE = {
             summary_ko="미디어 정보가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42107": Advice(
             fault="caller",
@@ -3014,6 +3280,7 @@ ADVICE = {
             summary_ko="미디어 정보가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42108": Advice(
             fault="caller",
@@ -3024,6 +3291,7 @@ ADVICE = {
             summary_ko="포스트백 데이터가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42200": Advice(
             fault="caller",
@@ -3034,6 +3302,7 @@ ADVICE = {
             summary_ko="URI의 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42201": Advice(
             fault="caller",
@@ -3044,6 +3313,7 @@ ADVICE = {
             summary_ko="위치가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42202": Advice(
             fault="caller",
@@ -3056,6 +3326,7 @@ ADVICE = {
             summary_ko="미디어의 콘텐츠 설명이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42203": Advice(
             fault="caller",
@@ -3066,6 +3337,7 @@ ADVICE = {
             summary_ko="미디어의 제목이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42204": Advice(
             fault="caller",
@@ -3076,6 +3348,7 @@ ADVICE = {
             summary_ko="미디어의 설명이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42205": Advice(
             fault="caller",
@@ -3088,6 +3361,7 @@ ADVICE = {
             summary_ko="리치카드 캐러셀의 콘텐츠가 너무 많습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42206": Advice(
             fault="caller",
@@ -3098,6 +3372,7 @@ ADVICE = {
             summary_ko="미디어의 파일 크기가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42207": Advice(
             fault="caller",
@@ -3108,6 +3383,7 @@ ADVICE = {
             summary_ko="만료 시간의 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42208": Advice(
             fault="caller",
@@ -3118,6 +3394,7 @@ ADVICE = {
             summary_ko="만료 시간이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42301": Advice(
             fault="caller",
@@ -3128,6 +3405,7 @@ ADVICE = {
             summary_ko="오픈 리치카드가 모호합니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42302": Advice(
             fault="caller",
@@ -3138,6 +3416,7 @@ ADVICE = {
             summary_ko="오픈 리치카드가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42303": Advice(
             fault="caller",
@@ -3150,6 +3429,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 레이아웃 위젯이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42304": Advice(
             fault="caller",
@@ -3162,6 +3442,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 뷰 콘텐츠가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42305": Advice(
             fault="caller",
@@ -3175,6 +3456,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 LinearLayout 콘텐츠가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42306": Advice(
             fault="caller",
@@ -3188,6 +3470,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 Textview 콘텐츠가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42307": Advice(
             fault="caller",
@@ -3201,6 +3484,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 Textview 콘텐츠가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42308": Advice(
             fault="caller",
@@ -3214,6 +3498,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 Textview 텍스트 길이가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42309": Advice(
             fault="caller",
@@ -3227,6 +3512,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 Imageview 콘텐츠가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42310": Advice(
             fault="caller",
@@ -3237,6 +3523,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 Imageview에 있는 미디어가 너무 작습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42311": Advice(
             fault="caller",
@@ -3253,6 +3540,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 Imageview 크기 조정 유형(scale type)이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42312": Advice(
             fault="caller",
@@ -3266,6 +3554,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 너비 또는 높이가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42313": Advice(
             fault="caller",
@@ -3279,6 +3568,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 너비 또는 높이가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42314": Advice(
             fault="caller",
@@ -3292,6 +3582,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 공통 콘텐츠가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42315": Advice(
             fault="caller",
@@ -3305,6 +3596,7 @@ ADVICE = {
             summary_ko="오픈 리치카드의 하위 요소가 너무 많습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42401": Advice(
             fault="caller",
@@ -3315,6 +3607,7 @@ ADVICE = {
             summary_ko="파일 유형이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42402": Advice(
             fault="unknown",
@@ -3325,6 +3618,7 @@ ADVICE = {
             summary_ko="다운로드에 실패했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42501": Advice(
             fault="caller",
@@ -3335,6 +3629,7 @@ ADVICE = {
             summary_ko="연락처가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42502": Advice(
             fault="caller",
@@ -3345,6 +3640,7 @@ ADVICE = {
             summary_ko="내용이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42503": Advice(
             fault="caller",
@@ -3355,6 +3651,7 @@ ADVICE = {
             summary_ko="제목이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42504": Advice(
             fault="caller",
@@ -3365,6 +3662,7 @@ ADVICE = {
             summary_ko="설명이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42505": Advice(
             fault="caller",
@@ -3375,6 +3673,7 @@ ADVICE = {
             summary_ko="이미지 URL이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42506": Advice(
             fault="caller",
@@ -3385,6 +3684,7 @@ ADVICE = {
             summary_ko="이미지 유형이 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42507": Advice(
             fault="caller",
@@ -3395,6 +3695,7 @@ ADVICE = {
             summary_ko="버튼의 링크가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42508": Advice(
             fault="caller",
@@ -3405,6 +3706,7 @@ ADVICE = {
             summary_ko="버튼의 텍스트가 없습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42509": Advice(
             fault="caller",
@@ -3415,6 +3717,7 @@ ADVICE = {
             summary_ko="제목이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42510": Advice(
             fault="caller",
@@ -3425,6 +3728,7 @@ ADVICE = {
             summary_ko="설명이 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42511": Advice(
             fault="caller",
@@ -3435,6 +3739,7 @@ ADVICE = {
             summary_ko="이미지 URL의 주소가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42512": Advice(
             fault="caller",
@@ -3445,6 +3750,7 @@ ADVICE = {
             summary_ko="버튼 URL의 주소가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42513": Advice(
             fault="caller",
@@ -3455,6 +3761,7 @@ ADVICE = {
             summary_ko="버튼의 텍스트가 올바르지 않습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42514": Advice(
             fault="caller",
@@ -3465,6 +3772,7 @@ ADVICE = {
             summary_ko="메시지 ID가 중복되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42601": Advice(
             fault="provider",
@@ -3475,6 +3783,7 @@ ADVICE = {
             summary_ko="요청이 너무 많습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "42602": Advice(
             fault="unknown",
@@ -3490,6 +3799,7 @@ ADVICE = {
             summary_ko="메시지가 필터링되었습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45000": Advice(
             fault="provider",
@@ -3502,6 +3812,7 @@ ADVICE = {
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45001": Advice(
             fault="provider",
@@ -3514,6 +3825,7 @@ ADVICE = {
             summary_ko="챗봇 데이터를 처리하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45002": Advice(
             fault="provider",
@@ -3526,6 +3838,7 @@ ADVICE = {
             summary_ko="단말 수신 가능 여부(capability) 데이터를 처리하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45003": Advice(
             fault="provider",
@@ -3538,6 +3851,7 @@ ADVICE = {
             summary_ko="XML 데이터를 처리하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45004": Advice(
             fault="provider",
@@ -3550,6 +3864,7 @@ ADVICE = {
             summary_ko="MessageInfo 캐시에 접근하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45005": Advice(
             fault="provider",
@@ -3562,6 +3877,7 @@ ADVICE = {
             summary_ko="ChatInfo 캐시에 접근하지 못했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45006": Advice(
             fault="provider",
@@ -3574,6 +3890,7 @@ ADVICE = {
             summary_ko="MaaP 레지스트리용 HTTP 클라이언트를 생성하는 데 문제가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
         "45007": Advice(
             fault="provider",
@@ -3584,6 +3901,7 @@ ADVICE = {
             summary_ko="챗봇용 HTTP 클라이언트를 생성하는 데 문제가 발생했습니다.",
             remark="",
             remark_ko="",
+            since="2023-06-05",
         ),
     },
 }

@@ -36,6 +36,7 @@ class RcsApiError(RcsSendError):
     """
 
     table: str = "api"
+    docs: str = "https://docs.nhncloud.com/ko/Notification/RCS%20Bizmessage/ko/result-code/"
     code: int | None = None
 
 
@@ -60,6 +61,7 @@ class RcsDeliveryError(RcsSendError):
     """
 
     table: str = "delivery"
+    docs: str = "https://docs.nhncloud.com/ko/Notification/RCS%20Bizmessage/ko/result-code/"
     code: str | None = None
 
 

@@ -104,6 +104,7 @@ class ResultCode(_Base):
             description=self.description,
             message=self.message,
             advice=self._advice,
+            docs="" if self.error is None else self.error.docs,
         )
 
     @property

@@ -25,6 +25,7 @@ class Entry:
     description: str
     message: str
     advice: Advice
+    docs: str
 
     @property
     def path(self) -> str:
@@ -46,6 +47,7 @@ class Entry:
             description=self.description,
             message=self.message,
             advice=self.advice,
+            docs=self.docs,
         )
 
     def as_dict(self) -> dict[str, str]:
@@ -67,6 +69,8 @@ class Entry:
             "remedy_ko": self.advice.remedy_ko,
             "remark": self.advice.remark,
             "remark_ko": self.advice.remark_ko,
+            "source": self.advice.source,
+            "docs": self.docs,
         }
 
 
@@ -93,4 +97,5 @@ def _of_provider(provider: str) -> Iterator[Entry]:
                     description=member.description,
                     message=member.message,
                     advice=member._advice,
+                    docs="" if error is None else error.docs,
                 )

@@ -57,6 +57,9 @@ class BizMessageError(Exception):
     table: str | None = None
     """The table of the code, as in ``spec/tables.csv``: ``"api"`` or ``"delivery"``; ``"gateway"`` for its codes."""
 
+    docs: str = ""
+    """The address of the vendor's page of codes; empty where there is none."""
+
     category: str | None = None
     """What the code is about, as in ``spec/categories.csv``: ``"template"``, ``"sender-profile"``."""
 
@@ -227,6 +230,7 @@ class BizMessageError(Exception):
             description=cls.description,
             message=cls.message_template,
             advice=cls._advice(),
+            docs=cls.docs,
         )
 
     @classmethod

@@ -15,6 +15,7 @@ class Advice:
     __slots__ = (
         "fallback",
         "fault",
+        "formerly",
         "remark",
         "remark_ko",
         "remedy",
@@ -44,12 +45,14 @@ class Advice:
         supersedes: str = "",
         wait: str = "",
         source: str = "",
+        formerly: str = "",
     ) -> None:
         """Take the words and texts of a row; without any, the advice for what nobody can decide.
 
         ``since`` and ``until`` are the dates of the vendor's pages that had the code first in this meaning, and that
         did not have it any more; ``supersedes`` names the classes that it takes the place of. ``wait`` is a word of
-        :mod:`bizmessage.errors.waiting`, and ``source`` says what backs the advice.
+        :mod:`bizmessage.errors.waiting`, ``source`` says what backs the advice, and ``formerly`` what the number meant
+        before the vendor gave it another meaning.
         """
         self.fault = fault
         self.retry = retry
@@ -64,6 +67,7 @@ class Advice:
         self.supersedes = supersedes
         self.wait = wait
         self.source = source
+        self.formerly = formerly
 
 
 _UNKNOWN = Advice()
@@ -167,16 +171,25 @@ def advice_on(provider: str, table: str, code: str) -> Advice | None:
 _LABELS = {
     "en": (
         *("Who must act", "Same request again", "SMS instead", "What to do", "The vendor says", "Mind"),
-        *("In the vendor's page since", "Not in the vendor's page since", "Takes the place of"),
+        *(
+            "In the vendor's page since",
+            "Not in the vendor's page since",
+            "Takes the place of",
+            "The number meant before",
+        ),
+        *("Backed by", "The vendor's page"),
     ),
     "ko": (
         *("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "공급자 문서", "참고"),
-        *("공급자 문서에 추가된 날", "공급자 문서에서 삭제된 날", "대체한 이름"),
+        *("공급자 문서에 추가된 날", "공급자 문서에서 삭제된 날", "대체한 이름", "이 번호의 이전 의미"),
+        *("근거", "공급자 문서 주소"),
     ),
 }
 
 
-def explanation(language: str, *, heading: str, summary: str, description: str, message: str, advice: Advice) -> str:
+def explanation(
+    language: str, *, heading: str, summary: str, description: str, message: str, advice: Advice, docs: str = ""
+) -> str:
     """All that is known of a code, as lines of text in English (``"en"``) or Korean (``"ko"``)."""
     if language not in _LABELS:
         raise ValueError(f"{language!r} is no language of the catalogue; it has {' and '.join(map(repr, _LABELS))}")
@@ -191,7 +204,8 @@ def explanation(language: str, *, heading: str, summary: str, description: str, 
         advice.remedy_ko if korean else advice.remedy,
         vendor,
         advice.remark_ko if korean else advice.remark,
-        *(advice.since, advice.until, advice.supersedes),
+        *(advice.since, advice.until, advice.supersedes, " ".join(advice.formerly.split())),
+        *(advice.source, docs),
     )
     lines = [f"{label}: {value}" for label, value in zip(_LABELS[language], values, strict=True) if value]
     return "\n".join((heading, first, *lines))

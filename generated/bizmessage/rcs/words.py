@@ -41,3 +41,69 @@ class RcsTelecom(StrEnum):
     """The person's operator is KT (KT)."""
     LGU = "lgu"
     """The person's operator is LG U+ (LG유플러스)."""
+
+
+ENUMS = {
+    "message-status": RcsMessageStatus,
+    "substitute-status": RcsSubstituteStatus,
+    "telecom": RcsTelecom,
+}
+"""The enum of each vocabulary."""
+
+TITLES = {
+    "message-status": {
+        "READY": {
+            "en": "the sending has not begun",
+            "ko": "준비",
+        },
+        "IN_PROGRESS": {
+            "en": "the message is on its way",
+            "ko": "발송 중",
+        },
+        "DELIVERED": {
+            "en": "the message reached the person",
+            "ko": "수신",
+        },
+        "FAILED": {
+            "en": "the message did not reach the person",
+            "ko": "실패",
+        },
+        "CANCELED": {
+            "en": "the message was called off",
+            "ko": "취소",
+        },
+    },
+    "substitute-status": {
+        "NONE": {
+            "en": "no substitute goes out for this message",
+            "ko": "대체 발송 대상 아님",
+        },
+        "IN_PROGRESS": {
+            "en": "the substitute is on its way",
+            "ko": "대체 발송 중",
+        },
+        "COMPLETE": {
+            "en": "the substitute was sent, and its result code says whether it arrived",
+            "ko": "대체 발송 완료",
+        },
+        "SEND_FAILED": {
+            "en": "the substitute failed",
+            "ko": "대체 발송 실패",
+        },
+    },
+    "telecom": {
+        "skt": {
+            "en": "the person's operator is SK Telecom",
+            "ko": "SK텔레콤",
+        },
+        "kt": {
+            "en": "the person's operator is KT",
+            "ko": "KT",
+        },
+        "lgu": {
+            "en": "the person's operator is LG U+",
+            "ko": "LG유플러스",
+        },
+    },
+}
+"""What each word means, by vocabulary, word and language."""

@@ -40,11 +40,11 @@ _with_json = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 
 
 def _complete_code(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from bizmessage.cli.entries import entries
+    from bizmessage.cli.beside import everything
 
     return [
         CompletionItem(word, help=entry.summary)
-        for entry in entries()
+        for entry in everything()
         for word in (entry.name, entry.code, entry.path)
         if word.startswith(incomplete)
     ]
@@ -64,8 +64,8 @@ def _complete_category(_context: click.Context, _param: click.Parameter, incompl
 @_with_language
 @_with_json
 def explain(queries: tuple[str, ...], language: str, as_json: bool) -> None:
-    """Say what codes mean and what to do: -3003, 3018, TemplateNotFound, kakao/api/-3003."""
-    from bizmessage.cli.finding import look_up, nearest
+    """Say what codes mean and what to do: -3003, 3018, TemplateNotFound, a path that "search" shows, a status."""
+    from bizmessage.cli.looking_up import look_up, nearest
 
     found = []
     missing = False
@@ -83,13 +83,16 @@ def explain(queries: tuple[str, ...], language: str, as_json: bool) -> None:
         sys.exit(NOTHING_FOUND)
 
 
-@app.command()
+@app.command(context_settings={"ignore_unknown_options": True})
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many.")
 @_with_language
 @_with_json
 def search(words: tuple[str, ...], limit: int, language: str, as_json: bool) -> None:
-    """Find codes by words, English or Korean, the best first; typing errors do no harm."""
+    """Find codes by words, English or Korean, the best first: typing errors and missing spaces do no harm.
+
+    Codes, names, statuses and lines of a log will do as well.
+    """
     from bizmessage.cli.finding import search as find
 
     found = find(" ".join(words))
@@ -113,7 +116,7 @@ def search(words: tuple[str, ...], limit: int, language: str, as_json: bool) -> 
 def list_codes(language: str, as_json: bool, **wanted: str | None) -> None:
     """List the codes of which all of this is true."""
     from bizmessage.cli.entries import entries
-    from bizmessage.cli.finding import closest
+    from bizmessage.cli.looking_up import closest
 
     known = [entry.as_dict() for entry in entries()]
     for name, value in wanted.items():

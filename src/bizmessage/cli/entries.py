@@ -14,7 +14,7 @@ from bizmessage.errors.advising import Advice, explanation
 
 @dataclass(frozen=True)
 class Entry:
-    """One result code."""
+    """One result code, or what stands beside the tables of them: see :mod:`bizmessage.cli.beside`."""
 
     provider: str
     table: str
@@ -25,24 +25,29 @@ class Entry:
     description: str
     message: str
     advice: Advice
-    docs: str
+    docs: str = ""
 
     @property
     def path(self) -> str:
-        """Where it stands: ``kakao/api/-3003``."""
-        return f"{self.provider}/{self.table}/{self.code}"
+        """Where it stands: ``kakao/api/-3003``. What has no code stands under its name."""
+        return f"{self.provider}/{self.table}/{self.code or self.name}"
+
+    @property
+    def heading(self) -> str:
+        """Where it stands, and its name."""
+        return f"{self.path} {self.name}" if self.code else self.path
 
     def title(self, language: str) -> str:
         """What it means, in one line."""
         if language == "ko":
-            return self.advice.summary_ko or " ".join(self.description.split())
+            return self.advice.summary_ko or " ".join(self.description.split()) or self.summary
         return self.summary
 
     def explain(self, language: str) -> str:
         """All that is known of it, as plain text."""
         return explanation(
             language,
-            heading=f"{self.path} {self.name}",
+            heading=self.heading,
             summary=self.summary,
             description=self.description,
             message=self.message,

@@ -1,70 +1,122 @@
-"""Find entries: by code, name or path exactly, and by words with typing errors in them."""
+"""Find entries by words: English or Korean, with typing errors, without spaces, with codes among them."""
 
 from __future__ import annotations
 
+import csv
+import re
 from collections.abc import Iterable
+from functools import cache
+from pkgutil import get_data
 
-from rapidfuzz import fuzz, process
+from bizmessage import categories
+from bizmessage.catalogue.installed import wire_of
+from bizmessage.cli.beside import everything
+from bizmessage.cli.entries import Entry
+from bizmessage.cli.grams import closed, grams, is_korean, words
+from bizmessage.cli.index import Index
+from bizmessage.cli.looking_up import look_up, with_code
 
-from bizmessage.cli.entries import Entry, entries
+_COVERED = 0.2
+"""How much of what a search says has to be found in an entry, by how telling it is."""
 
-_ENOUGH = 82.0
-"""How well an entry has to match a search, out of 100."""
+_NEAR = 0.25
+"""How well an entry has to fit, compared with the best."""
 
+_MEANT = 0.5
+"""How much what a query means counts at most, compared with what it says."""
 
-def look_up(query: str) -> list[Entry]:
-    """The entries that a query names: a code of any table, a class, an enum member, a path (kakao/api/-3003)."""
-    wanted = query.strip().replace("\N{MINUS SIGN}", "-")
-    plain = _plain(wanted)
-    return [
-        entry for entry in entries() if wanted in (entry.code, entry.path) or (plain and plain == _plain(entry.name))
-    ]
-
-
-def nearest(query: str, count: int = 3) -> list[str]:
-    """Codes and names that look like a query that names nothing."""
-    return closest(query, dict.fromkeys(word for entry in entries() for word in (entry.name, entry.code)), count)
-
-
-def closest(word: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The known words that look most like a word, the best first; none if nothing does."""
-    found = process.extract(word, list(known), scorer=fuzz.ratio, processor=_plain, limit=count, score_cutoff=60)
-    return [each for each, _, _ in found]
+_CODES = re.compile(r"(?<![\w-])(?<!\d[.,:])-?[A-Za-z]*[0-9]{2,}(?!\w|[.,:-]\d)")
+"""What may be a code, in a text that has other words: no part of a date, a time or a longer number."""
 
 
-def search(query: str, among: Iterable[Entry] | None = None) -> list[Entry]:
-    """The entries about what the words say, the best first."""
-    words = [_plain(word) for word in query.split() if _plain(word)]
-    if not words:
-        return []
-    whole = "".join(words)
-    scored = [(_score(entry, words, whole), entry) for entry in (entries() if among is None else among)]
-    kept = [(score, entry) for score, entry in scored if score >= _ENOUGH]
-    kept.sort(key=lambda pair: -pair[0])  # stable: equals stay in the vendor's order
-    return [entry for _, entry in kept]
+def search(query: str) -> list[Entry]:
+    """What is about what a query says, the best first; of what fits equally, in the order of the catalogue."""
+    return with_code(query) or list(dict.fromkeys((*look_up(query), *_ranked(query))))
 
 
-def _score(entry: Entry, words: list[str], whole: str) -> float:
-    fields = (
-        (1.0, entry.name),
-        (0.99, entry.summary),
-        (0.99, entry.title("ko")),
-        (0.97, entry.message),
-        (0.96, entry.category),
-        (0.92, entry.advice.remedy),
-        (0.92, entry.advice.remedy_ko),
+def _ranked(query: str) -> list[Entry]:
+    """The entries that have enough of a query's words or one of its codes, the best first."""
+    index, wanted = _index(), _wanted(query)
+    scores = index.scores(wanted)
+    whole = _weight(_pieces(closed(words(query))))
+    best = max(scores, key=lambda number: scores[number], default=None)
+    if best is None or index.covered(best, wanted) < _COVERED * whole:
+        scores = {}
+    else:
+        scores = {number: score for number, score in scores.items() if score >= _NEAR * scores[best]}
+    for number in _with_codes(query):
+        scores[number] = scores.get(number, 0.0) + whole  # as if it had all that was said
+    return [everything()[number] for number in sorted(scores, key=lambda number: (-scores[number], number))]
+
+
+def _with_codes(query: str) -> list[int]:
+    """The numbers of the entries whose code is among the words. A success is none: it is a round number at best."""
+    codes = {entry.path for code in _CODES.findall(query) for entry in with_code(code) if entry.advice.fault != "none"}
+    return [number for number, entry in enumerate(everything()) if entry.path in codes] if codes else []
+
+
+def _wanted(query: str) -> dict[str, float]:
+    """The pieces of a query and of what it means in the vendor's words, with how important each is."""
+    said = list(closed(words(query)))
+    wanted = dict.fromkeys(_pieces(said), 1.0)
+    for typed, meant in _synonyms():
+        if _says(said, typed):
+            more = [piece for piece in _pieces(meant) if piece not in wanted]
+            # A common word does not become important by meaning a rare one.
+            importance = min(_MEANT, _weight(_pieces(typed)) / (_weight(more) or 1.0))
+            wanted.update(dict.fromkeys(more, importance))
+    return wanted
+
+
+def _pieces(found: Iterable[str]) -> dict[str, None]:
+    """The pieces of words, in an order that is the same every time: sums of floats depend on it, and so do equals."""
+    return dict.fromkeys(piece for word in found for piece in sorted(grams(word)))
+
+
+def _weight(pieces: Iterable[str]) -> float:
+    return sum(map(_index().weight, pieces))
+
+
+def _says(found: list[str], said: tuple[str, ...]) -> bool:
+    """Whether words are among others, in a row; Korean ones anywhere in a row of letters."""
+    if len(said) == 1 and is_korean(said[0]):
+        return any(said[0] in word for word in found)
+    return any(tuple(found[at : at + len(said)]) == said for at in range(len(found)))
+
+
+@cache
+def _synonyms() -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What people type, and what it means in the words of the vendor, as words."""
+    text = (get_data("bizmessage.cli", "synonyms.csv") or b"").decode()
+    _, *rows = csv.reader(text.splitlines())
+    return [(tuple(closed(words(typed))), tuple(closed(words(meant)))) for typed, meant in rows]
+
+
+@cache
+def _index() -> Index:
+    about = {
+        error.category: error.__doc__ or "" for error in (getattr(categories, name) for name in categories.__all__)
+    }
+    # Many texts are those of several entries.
+    of_text = cache(words)
+    documents = [[of_text(text) for text in _texts(entry, about)] for entry in everything()]
+    return Index(documents, _WEIGHTS)
+
+
+_WEIGHTS = (3.0, 2.0, 2.0, 1.5, 1.5, 0.5, 0.5, 0.5, 0.4)
+"""How much each of the texts about an entry counts."""
+
+
+def _texts(entry: Entry, about: dict[str, str]) -> tuple[str, ...]:
+    wire = wire_of(entry.provider)
+    return (
+        entry.name,
+        entry.summary,
+        entry.title("ko"),
+        entry.description,
+        entry.message,
+        entry.advice.remedy,
+        entry.advice.remedy_ko,
+        f"{entry.category} {about.get(entry.category, '')}",
+        f"{wire.provider} {entry.table} {wire.title_ko}",
     )
-    texts = [(weight, _plain(text)) for weight, text in fields if text]
-    by_words = sum(max(weight * _within(word, text) for weight, text in texts) for word in words) / len(words)
-    return max(by_words, max(weight * _within(whole, text) for weight, text in texts))
-
-
-def _within(word: str, text: str) -> float:
-    if word in text:
-        return 100.0 + 5 * len(word) / len(text)  # the more of the text it is, the more the text is about it
-    # A short word is within a letter of too much.
-    return fuzz.partial_ratio(word, text) if len(text) >= len(word) > 3 else 0.0
-
-
-def _plain(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())

@@ -54,7 +54,8 @@ def _show_panels(found: Sequence[Entry], language: str) -> None:
             label, _, value = line.partition(": ")
             body.append(f"\n{label}: ", style="cyan")
             body.append(value)
-        title = Text.assemble((entry.path, "bold yellow"), " ", (entry.name, "bold green"))
+        path, _, name = entry.heading.partition(" ")
+        title = Text.assemble((path, "bold yellow"), " ", (name, "bold green"))
         console.print(Panel(body, title=title, title_align="left", width=min(console.width, 100)))
 
 

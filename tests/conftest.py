@@ -6,9 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from bizmessage.privacy import masking
+from bizmessage.reading import parameters
 from tests.small_spec import SmallSpec
 
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_remembered() -> None:
+    """As in a process that has seen no text yet: what another test made of one is not taken for what is made now."""
+    masking._CLEAN.clear()
+    parameters._FIXED.clear()
 
 
 @pytest.fixture

@@ -401,6 +401,7 @@ def test_recipients_whose_errors_no_code_tells_are_marked() -> None:
         error.recipient_seq = number
     answer = bird.writer().to_response(bird.BirdErrorGroup("5 of 5", errors))  # type: ignore[arg-type]
     rows: list[dict[str, Any]] = answer["order"]["flights"]  # type: ignore[index]
+    assert [row["outcome"] for row in rows] == [2, None, None, "Q1", None]
     assert [row.get("bizmessage") for row in rows] == [
         None,
         {"error": "BirdConnectionFailed"},

@@ -8,6 +8,7 @@ import pickle
 import pytest
 
 from bizmessage import kakao
+from bizmessage.advice import Fallback
 from bizmessage.categories import TemplateError
 from bizmessage.errors import BizMessageError, groups
 from bizmessage.errors.groups import Accepted, SendErrorGroup, leaves, refused_group
@@ -23,7 +24,7 @@ from bizmessage.kakao import (
     raise_for_response,
 )
 from bizmessage.retrying import should_retry
-from tests.payloads import header, send_answer
+from tests.payloads import header, refusal, send_answer
 
 
 @pytest.fixture
@@ -125,6 +126,16 @@ def test_what_to_do_with_whom() -> None:
     assert sequence(group.fallback_recipients()) == [1]
     assert sequence(group.permanent()) == [0, 1]
     assert group.retryable()[0].error is errors[3]
+
+
+def test_the_provider_may_send_its_substitute_where_it_accepted_others() -> None:
+    group = error_from_response(send_answer(0, -3010))
+    assert isinstance(group, KakaoSendErrorGroup)
+    assert [error.fallback for error in leaves(group)] == [Fallback.CHECK_FIRST]
+    assert group.fallback_recipients() == ()
+    refused = error_from_response(refusal(-3010))
+    assert refused is not None
+    assert refused.fallback is Fallback.YES
 
 
 def test_groups_in_groups_are_taken_apart_in_order() -> None:

@@ -11,6 +11,8 @@ import re
 import subprocess
 import sys
 import time
+from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -203,6 +205,18 @@ EXACT = [
     ("token(abc1 def)", "token(abc1 def)"),
     ("pw aBcDeFgH", "pw ****"),
     ("pw " + "a" * 100 + "B", "pw " + "a" * 100 + "B"),
+    # Fewer digits than a number has, behind each of the names.
+    ("recipientNo: 1234", "recipientNo: ***4"),
+    ("receiverNo: 1234", "receiverNo: ***4"),
+    ("recvNo: 1234", "recvNo: ***4"),
+    ("sendNo: 1234", "sendNo: ***4"),
+    ("contactNo: 1234", "contactNo: ***4"),
+    ("cellNo: 1234", "cellNo: ***4"),
+    ("callbackNo: 1234", "callbackNo: ***4"),
+    ("destNo: 1234", "destNo: ***4"),
+    # Neither a digit nor a sign that tells.
+    ("값 eyJhbGci.eyJzdWIi.dozj", "값 ****"),
+    ("값 bearer abcdefgh", "값 bearer ****"),
 ]
 
 
@@ -248,13 +262,22 @@ def test_a_hidden_number_shows_itself_masked() -> None:
     ],
 )
 def test_the_first_text_that_needs_the_patterns(dirty: str, masked: str) -> None:
-    spec = importlib.util.find_spec("bizmessage.privacy.masking")
+    fresh = loaded_anew(masking)
+    assert fresh.mask(dirty) == masked
+    assert fresh.mask(dirty) == masked
+    fresh = loaded_anew(hiding)
+    assert fresh.hide(dirty) == masked
+    assert fresh.hide(dirty) == masked
+
+
+def loaded_anew(module: ModuleType) -> Any:
+    """The module as a process has it that has just imported it."""
+    spec = importlib.util.find_spec(module.__name__)
     assert spec is not None
     assert spec.loader is not None
     fresh = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(fresh)
-    assert fresh.mask(dirty) == masked
-    assert fresh.mask(dirty) == masked
+    return fresh
 
 
 @pytest.mark.parametrize(
@@ -262,6 +285,8 @@ def test_the_first_text_that_needs_the_patterns(dirty: str, masked: str) -> None
     [
         ("The token is wrong", "_masked_until_stable"),
         ("값(가)이 없습니다", "_masked_until_stable"),
+        ("값이 없습니다", "_masked_until_stable"),
+        ("토큰이 없습니다", "_masked_until_stable"),
         ("값 7개", "unescaped"),
         ("appKey, 7 @", "respelled"),
         ("값 7개", "_hide_credentials"),
@@ -274,7 +299,6 @@ def test_the_first_text_that_needs_the_patterns(dirty: str, masked: str) -> None
 def test_what_has_nothing_to_hide_takes_the_short_way(
     harmless: str, left_out: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(masking, "_CLEAN", set())
     monkeypatch.delattr(hiding, left_out)
     assert mask(harmless) == harmless
 
@@ -283,7 +307,6 @@ def test_what_has_nothing_to_hide_takes_the_short_way(
     "harmless", ["Client Error.", "not 42000", "The 'content' must be between 1 and 1000.", "1234567"]
 )
 def test_an_ascii_text_without_names_needs_no_patterns(harmless: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(masking, "_CLEAN", set())
     monkeypatch.delattr(masking, "_hide")
     assert mask(harmless) == harmless
 
@@ -291,13 +314,19 @@ def test_an_ascii_text_without_names_needs_no_patterns(harmless: str, monkeypatc
 def test_clean_texts_are_remembered_and_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     clean: set[str] = set()
     monkeypatch.setattr(masking, "_CLEAN", clean)
-    for some in ("clean", "call 010-1234-5678", "x " * 101, "Not 42"):
+    for some in ("clean", "call 010-1234-5678", "x" * 200, "x" * 201, "Not 42"):
         mask(some)
-    assert clean == {"clean", "Not 42"}
+    assert clean == {"clean", "x" * 200, "Not 42"}
     for number in range(3000):
         mask(f"text {number:04}")
         assert len(clean) <= 1024
     assert "text 2999" in clean
+
+
+def test_a_clean_text_is_searched_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert mask("Not 42") == "Not 42"
+    monkeypatch.delattr(masking, "_searched")
+    assert mask("Not 42") == "Not 42"
 
 
 def test_what_stays_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

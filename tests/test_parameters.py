@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import FieldOutOfRange, MissingRequiredField, error_from_response
+from bizmessage.reading import parameters
 from bizmessage.reading.parameters import read_parameters
 from tests.catalogue import code_classes, rows
 from tests.payloads import refusal
@@ -164,6 +165,12 @@ def test_what_is_read_out_of_a_text(
     template: str, types: dict[str, type[int | str]], text: str, values: dict[str, int | str]
 ) -> None:
     assert read_parameters(template, types, text) == values
+
+
+def test_a_template_is_split_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read_parameters("{a} of {b}", ANY, "x of y") == {"a": "x", "b": "y"}
+    monkeypatch.delattr(parameters, "split")
+    assert read_parameters("{a} of {b}", ANY, "y of x") == {"a": "y", "b": "x"}
 
 
 def test_a_text_of_the_longest_is_read_and_a_longer_one_is_not() -> None:

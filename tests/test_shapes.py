@@ -129,6 +129,7 @@ def test_recipients_have_what_their_request_has() -> None:
     assert second.context == {"request_id": "F0", "sender_grouping_key": "L0", "recipient_seq": 4}
     assert (third.code, third.message, third.accepted) == (None, None, False)
     assert third.accepted is False
+    assert third.row == "text"
     assert third.context == {"request_id": "F0", "sender_grouping_key": "L0"}
     assert [each.excerpt.text for each in (second, third)] == ["'outcome': '2', 'why': 'no', 'ring': 4", "text"]
 
@@ -138,6 +139,11 @@ def test_recipients_have_what_their_request_has() -> None:
     assert [each.code for each in recipients.failed] == [2, None]
     assert recipients.failed[0].context == second.context
     assert [each.code for each in recipients.accepted()] == [7]
+
+
+def test_the_result_of_a_row_that_is_no_object_has_what_its_request_has() -> None:
+    (result,) = reader().send_results({"head": GOOD, "order": {"flock": "F0", "flights": ["text"]}})
+    assert (result.request_id, result.recipient_seq, result.recipient_no) == ("F0", None, None)
 
 
 def test_recipients_are_where_the_first_place_has_some() -> None:
@@ -272,6 +278,8 @@ def test_several_looks_at_a_payload_parse_it_once() -> None:
         ({"smsWanted": None}, None),
         ({"smsWanted": 0}, None),
         ({"smsWanted": False, "sms": "DONE"}, "done"),
+        ({"smsWanted": False, "sms": "UNASKED"}, "none"),
+        ({"smsWanted": True, "sms": "UNASKED"}, "unknown"),
         ({"sms": "new word"}, "unknown"),
     ],
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import json
 import pickle
 from types import MappingProxyType
 from typing import Any
@@ -11,6 +13,7 @@ import pytest
 
 from bizmessage.kakao import (
     KakaoSendError,
+    TemplateNotFound,
     delivery_results,
     error_from_response,
     raise_for_response,
@@ -18,8 +21,10 @@ from bizmessage.kakao import (
 )
 from bizmessage.reading.normal import LONGEST_TEXT
 from bizmessage.reading.results import DeliveryResult
+from bizmessage.reading.shapes import Shapes
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 from tests.bird import shapes
+from tests.payloads import delivery, header, refusal, send_answer
 
 REFUSAL = {"fine": False, "number": 2, "words": "No bird 7."}
 
@@ -27,6 +32,7 @@ REFUSAL = {"fine": False, "number": 2, "words": "No bird 7."}
 def test_a_refusal_that_says_nothing_else_is_seen_quickly() -> None:
     assert shapes().plain_refusal({"head": REFUSAL}) == (2, "No bird 7.")
     assert shapes().plain_refusal({"head": {**REFUSAL, "more": 1, "words": "x" * LONGEST_TEXT}}) is not None
+    assert shapes().plain_refusal({"head": {**REFUSAL, "words": "x"}}) == (2, "x")
     assert shapes(api_codes="str", api_success=["0"]).plain_refusal({"head": {**REFUSAL, "number": "2"}}) is not None
 
 
@@ -59,15 +65,22 @@ def test_what_gets_a_closer_look(payload: object) -> None:
     assert shapes().plain_refusal(payload) is None
 
 
-@pytest.mark.parametrize("code", [-3003, -2004, -7777, 4, -9999, 500])
+@pytest.mark.parametrize("code", [-3003, -2004, -3303, -7777, 4, -9999, 500])
 @pytest.mark.parametrize(
-    "message", ["Template does not exist.", "The 'a' must be between 1 and 2.", "call 010-1234-5678"]
+    "message",
+    [
+        "Template does not exist.",
+        "The 'a' must be between 1 and 2.",
+        "Client Error. content is empty.",
+        "call 010-1234-5678",
+    ],
 )
-def test_both_ways_make_the_same_error(code: int, message: str) -> None:
+@pytest.mark.parametrize("http_status", [200, None, "404"])
+def test_both_ways_make_the_same_error(code: int, message: str, http_status: Any) -> None:
     header = {"isSuccessful": False, "resultCode": code, "resultMessage": message}
     with pytest.raises(KakaoSendError) as caught:
-        raise_for_response({"header": header}, http_status=200)
-    closer = error_from_response({"header": header}, http_status=200)
+        raise_for_response({"header": header}, http_status=http_status)
+    closer = error_from_response({"header": header}, http_status=http_status)
     assert type(closer) is type(caught.value)
     assert closer is not None
     assert (closer.args, closer.__dict__) == (caught.value.args, caught.value.__dict__)
@@ -103,6 +116,55 @@ def test_a_row_that_is_delivered_at_a_glance(row: Any) -> None:
     made = shapes(delivered=["Q0"])
     assert made.plainly_delivered(row) == ("Q0" if row == {"end": "Q0"} else None)
     assert made.plainly_delivered(MappingProxyType({"end": "Q0"})) is None
+
+
+# What is mostly the case gets no closer look.
+
+
+@pytest.mark.parametrize("came", [lambda values: values, json.dumps])
+def test_a_success_gets_no_closer_look(came: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for closer in ("plain_refusal", "answer"):
+        monkeypatch.delattr(Shapes, closer)
+    raise_for_response(came({"header": header()}))
+
+
+@pytest.mark.parametrize("came", [lambda values: values, json.dumps])
+def test_a_refusal_gets_no_closer_look(came: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(Shapes, "answer")
+    with pytest.raises(TemplateNotFound) as caught:
+        raise_for_response(came(refusal(-3003)), http_status=400)
+    assert (caught.value.message, caught.value.http_status) == ("no", 400)
+
+
+def test_recipients_that_were_accepted_get_no_closer_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(Shapes, "recipient")
+    raise_for_response(send_answer(0, 0))
+    assert [result.recipient_seq for result in send_results(send_answer(0, 0))] == [1, 2]
+
+
+def test_a_message_that_was_delivered_gets_no_closer_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(Shapes, "delivery")
+    (result,) = delivery_results([delivery("1000")])
+    assert result.status is DeliveryStatus.DELIVERED
+
+
+@pytest.mark.parametrize(
+    "look",
+    [error_from_response, raise_for_response, lambda text: list(send_results(text)), delivery_results],
+)
+def test_an_answer_is_parsed_once(look: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = json.dumps({**refusal(-3003), "message": {"requestId": "R1"}})
+    parsed: list[str] = []
+    loads = json.loads
+
+    def watched(some: str) -> object:
+        parsed.append(some)
+        return loads(some)
+
+    monkeypatch.setattr(json, "loads", watched)
+    with contextlib.suppress(KakaoSendError):
+        look(text)
+    assert parsed == [text]
 
 
 # Results are views on their rows.

@@ -10,6 +10,7 @@ from tests.bird import FIELDS, wire
 
 def test_everything_is_kept() -> None:
     made = wire(
+        page_date="2026-05-27",
         names=["feather"],
         hosts=["loft.example"],
         paths=["birds"],
@@ -21,6 +22,7 @@ def test_everything_is_kept() -> None:
         recipient=["top.flight"],
     )
     assert (made.provider, made.title_en, made.title_ko) == ("bird", "Bird Post", "새")
+    assert made.page_date == "2026-05-27"
     assert (made.names, made.hosts, made.paths) == (("feather",), frozenset({"loft.example"}), frozenset({"birds"}))
     assert (made.idempotency_header, made.signature_header) == ("X-Once", "X-Signed")
     assert (made.header, made.request, made.hooks) == (("top", "head"), (), ("hooks",))
@@ -59,6 +61,7 @@ def test_what_is_not_said_is_empty() -> None:
         review_status={},
     )
     texts = (made.idempotency_header, made.signature_header, made.api_codes, made.success_message, made.message_prefix)
+    assert made.page_date == ""
     assert texts == ("", "", "", "", "")
     assert (made.header, made.request, made.hooks) == ((), (), ())
     assert (made.recipients, made.recipient, made.deliveries, made.delivery) == ((), (), (), ())

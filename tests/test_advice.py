@@ -63,7 +63,7 @@ def test_bases_follow_from_the_advice() -> None:
     with pytest.raises(RecipientUnreachable):
         raise kakao.RecipientNotKakaotalkUser
     with pytest.raises(RecipientUnreachable):
-        raise rcs.MissingRcsCapability
+        raise rcs.RcsNotReceivable
     with pytest.raises(TryLater):
         raise kakao.KakaoGatewayRateLimited
 
@@ -82,7 +82,7 @@ def test_what_failed_at_no_known_point_of_a_request_is_not_simply_sent_again() -
         if error.table == "api" and error.category == "service":
             assert error.retry is not Retry.LATER
     assert codes("kakao/api", "retry", "if-repeatable") == {"-7000", "-9999"}
-    assert codes("kakao/api", "retry", "later") == {"-8010"}  # an upload, which reaches nobody
+    assert codes("kakao/api", "retry", "later") == {"-4022", "-8010"}  # an export and an upload, which reach nobody
     assert codes("rcs/api", "retry", "later") == set()
     assert codes("kakao/api", "retry", "much-later") == {"-3034"}
 
@@ -90,7 +90,7 @@ def test_what_failed_at_no_known_point_of_a_request_is_not_simply_sent_again() -
 def test_no_sms_where_it_would_fail_or_be_unlawful() -> None:
     for error in (
         kakao.RecipientUnsubscribed,
-        kakao.InvalidRecipientNumber5000,
+        kakao.InvalidRecipientNo,
         kakao.InvalidPhoneNumber,
         kakao.SendTimeNotAllowed,
         rcs.RecipientUnsubscribed,
@@ -105,8 +105,8 @@ def test_sms_where_the_channel_failed() -> None:
         kakao.RecipientNotKakaotalkUser,
         kakao.AlimtalkBlockedByRecipient,
         kakao.KakaotalkVersionNotSupported,
-        rcs.MissingRcsCapability,
-        rcs.MissingRichCardCapability,
+        rcs.RcsNotReceivable,
+        rcs.RichCardNotReceivable,
     ):
         assert (error.fault, error.fallback) == (Fault.RECIPIENT, Fallback.YES)
 
@@ -116,7 +116,8 @@ def test_the_same_name_gets_the_same_advice() -> None:
         other = getattr(rcs, name, None)
         mine = getattr(kakao, name)
         if other is not None and mine.table == other.table:
-            assert (mine.fault, mine.retry) == (other.fault, other.retry), name
+            same = (mine.fault, mine.retry) == (other.fault, other.retry)
+            assert same or mine.remark or other.remark, name  # or somebody says why not
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_the_same_name_gets_the_same_advice() -> None:
         (kakao.KakaoGatewayCircuitOpen, "provider", "later"),
         (kakao.KakaoGatewayTimedOut, "unknown", "check-first"),
         (kakao.KakaoGatewayError, "unknown", "unknown"),
-        (kakao.KakaoServerFailed, "provider", "unknown"),
+        (kakao.KakaoServerFailed, "provider", "if-repeatable"),
         (kakao.KakaoMalformedResponse, "unknown", "unknown"),
         (kakao.KakaoUnreadableOutcome, "unknown", "check-first"),
         (kakao.KakaoConnectionFailed, "unknown", "later"),
@@ -164,9 +165,9 @@ def test_explain() -> None:
 def test_contradictions_are_named() -> None:
     assert "700" in kakao.ItemListContentTooLong.remark
     assert "1000" in kakao.ItemListContentTooLong.remark
-    assert kakao.InvalidUnsubscribeAuthCode.remark
-    assert "국문은 700자, 영문은 1000자" in kakao.ItemListContentTooLong.explain("ko")
-    assert "day 90" in kakao.SendTimeTooFarAhead.remark
+    assert "영문은 아직 1000자" in kakao.ItemListContentTooLong.explain("ko")
+    assert "90 days" in kakao.SendTimeTooFarAhead.remark
+    assert "60" in kakao.SendTimeTooFarAhead.remedy
     assert kakao.ItemListContentTooLong.remark in kakao.ItemListContentTooLong.explain()
     assert TemplateNotFound.remark == ""
 
@@ -199,8 +200,8 @@ def test_advice_loads_when_asked_for() -> None:
     script = (
         "import sys; from bizmessage.kakao import TemplateNotFound\n"
         "try: raise TemplateNotFound\n"
-        "except TemplateNotFound as error: print('bizmessage.kakao.advice' in sys.modules, error.remedy[:7], end=' ')\n"
+        "except TemplateNotFound as error: print('bizmessage.kakao.advice' in sys.modules, error.remedy, end=' ')\n"
         "print('bizmessage.kakao.advice' in sys.modules)"
     )
     result = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
-    assert result.stdout == "False Correct True\n"
+    assert result.stdout == f"False {TemplateNotFound.remedy} True\n"

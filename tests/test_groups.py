@@ -14,7 +14,7 @@ from bizmessage.errors import BizMessageError, groups
 from bizmessage.errors.groups import Accepted, SendErrorGroup, leaves, refused_group
 from bizmessage.kakao import (
     AllRecipientsFailed,
-    InvalidRecipientNumber5000,
+    InvalidRecipientNo,
     KakaoApiError,
     KakaoSendError,
     KakaoSendErrorGroup,
@@ -53,7 +53,7 @@ def test_except_star_takes_it_apart() -> None:
         raise_for_response(send_answer(0, -3003, -5000, 0, -3003))
     except* TemplateError as part:
         template.append(part)
-    except* InvalidRecipientNumber5000 as part:
+    except* InvalidRecipientNo as part:
         rest.append(part)
     for (found,), failed in ((template, [2, 5]), (rest, [3])):
         assert isinstance(found, KakaoSendErrorGroup)

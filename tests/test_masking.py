@@ -67,9 +67,11 @@ def test_every_cell_of_the_spec_stays() -> None:
     cells = 0
     for path in sorted((ROOT / "spec").rglob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.reader(file):
-                cells += len(row)
-                altered += [(path.name, cell, mask(cell)) for cell in row if mask(cell) != cell]
+            for row in csv.DictReader(file):
+                # A remedy is our own text, with addresses and examples of numbers in it, and no server sends it.
+                texts = [cell for column, cell in row.items() if column not in ("remedy", "remedy_ko")]
+                cells += len(texts)
+                altered += [(path.name, cell, mask(cell)) for cell in texts if mask(cell) != cell]
     assert cells > 10_000
     assert altered == []
 

@@ -151,7 +151,7 @@ def test_what_the_server_asks_for() -> None:
 
 
 def test_a_delivery_that_failed_is_not_sent_again_by_a_loop() -> None:
-    error = kakao.KakaoCommunicationFailed()
+    error = kakao.ServiceUnavailable()
     assert error.retry == "later"
     assert not should_retry(error)  # its substitute may be on its way
 

@@ -65,7 +65,7 @@ def test_most_is_found_and_first(rows: list[dict[str, str]]) -> None:
 
 @pytest.mark.parametrize("language", sorted({row["language"] for row in searches()}))
 def test_in_each_language(language: str) -> None:
-    assert found_within([row for row in searches() if row["language"] == language], 5) >= 0.95
+    assert found_within([row for row in searches() if row["language"] == language], 5) >= 0.9
 
 
 @pytest.mark.parametrize(

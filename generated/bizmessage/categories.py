@@ -14,6 +14,10 @@ _CLASSES = {
         "authentication",
         "An error about keys, tokens, passwords and permissions.\n\n인증과 권한",
     ),
+    "ProviderAccessError": (
+        "provider-access",
+        "An error about the provider's own access to the channel.\n\n공급자의 연동 권한",
+    ),
     "AccountError": (
         "account",
         "An error about projects, contracts, agencies and their verification.\n\n프로젝트, 계약, 대행사",
@@ -50,10 +54,6 @@ _CLASSES = {
         "template",
         "An error about templates and messages that have to match them.\n\n템플릿",
     ),
-    "MessagebaseError": (
-        "messagebase",
-        "An error about messagebases and messagebaseforms.\n\n메시지베이스",
-    ),
     "ItemListError": (
         "item-list",
         (
@@ -69,10 +69,6 @@ _CLASSES = {
     "ButtonError": (
         "button",
         "An error about buttons and quick replies.\n\n버튼과 바로연결",
-    ),
-    "SuggestionError": (
-        "suggestion",
-        "An error about suggested replies, suggested actions and chiplists.\n\n추천 답변과 추천 동작",
     ),
     "LinkError": (
         "link",
@@ -101,10 +97,6 @@ _CLASSES = {
     "RichCardError": (
         "rich-card",
         "An error about rich cards.\n\n리치카드",
-    ),
-    "OpenRichCardError": (
-        "open-rich-card",
-        "An error about open rich cards.\n\n오픈 리치카드",
     ),
     "CouponError": (
         "coupon",

@@ -5,6 +5,7 @@ from bizmessage.errors import BizMessageError
 
 __all__ = [
     "AuthenticationError",
+    "ProviderAccessError",
     "AccountError",
     "RequestError",
     "RateLimitError",
@@ -14,11 +15,9 @@ __all__ = [
     "BrandError",
     "ChatbotError",
     "TemplateError",
-    "MessagebaseError",
     "ItemListError",
     "ContentError",
     "ButtonError",
-    "SuggestionError",
     "LinkError",
     "ImageError",
     "MediaError",
@@ -26,7 +25,6 @@ __all__ = [
     "CarouselError",
     "WideItemListError",
     "RichCardError",
-    "OpenRichCardError",
     "CouponError",
     "CommerceError",
     "TargetingError",
@@ -48,6 +46,14 @@ class AuthenticationError(BizMessageError):
     """
 
     category: str = "authentication"
+
+class ProviderAccessError(BizMessageError):
+    """An error about the provider's own access to the channel.
+
+    공급자의 연동 권한
+    """
+
+    category: str = "provider-access"
 
 class AccountError(BizMessageError):
     """An error about projects, contracts, agencies and their verification.
@@ -121,14 +127,6 @@ class TemplateError(BizMessageError):
 
     category: str = "template"
 
-class MessagebaseError(BizMessageError):
-    """An error about messagebases and messagebaseforms.
-
-    메시지베이스
-    """
-
-    category: str = "messagebase"
-
 class ItemListError(BizMessageError):
     """An error about template headers, item lists, item highlights and item summaries.
 
@@ -152,14 +150,6 @@ class ButtonError(BizMessageError):
     """
 
     category: str = "button"
-
-class SuggestionError(BizMessageError):
-    """An error about suggested replies, suggested actions and chiplists.
-
-    추천 답변과 추천 동작
-    """
-
-    category: str = "suggestion"
 
 class LinkError(BizMessageError):
     """An error about links.
@@ -216,14 +206,6 @@ class RichCardError(BizMessageError):
     """
 
     category: str = "rich-card"
-
-class OpenRichCardError(BizMessageError):
-    """An error about open rich cards.
-
-    오픈 리치카드
-    """
-
-    category: str = "open-rich-card"
 
 class CouponError(BizMessageError):
     """An error about coupons.

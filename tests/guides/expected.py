@@ -491,7 +491,7 @@ WEBHOOK_OF_RESULTS = Entry(
 
 _M1 = "20230503100623Uc3C0JDd0u0"
 _NO_RCS_CODE = "UnknownRcsDeliveryError"
-_NO_RCS = "MissingRcsCapability"  # 54002
+_NO_RCS = "RcsNotReceivable"  # 54002
 
 
 def _listed(status: Status, sms: SmsStatus, verdict: VerdictName, error: str | None = None, seq: int = 0) -> Delivered:

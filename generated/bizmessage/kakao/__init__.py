@@ -31,27 +31,27 @@ _NAMES = {
         "KakaoConnectionNotTrusted KakaoResponseNotReceived"
     ),
     "bizmessage.kakao.authentication": (
-        "KakaoAuthenticationError InvalidAppKey InvalidSecretKey InvalidSmsAppKey AppKeyNotFound AppKeyDisabled "
-        "InvalidHubPartnerKey"
+        "KakaoAuthenticationError InvalidAppKey InvalidSecretKey AppKeyNotFound AppKeyDisabled"
     ),
+    "bizmessage.kakao.provider_access": "KakaoProviderAccessError InvalidHubPartnerKey HubPartnerNotFound",
     "bizmessage.kakao.account": (
-        "KakaoAccountError ProductDeactivationNotAllowed ProjectAlreadyShared MissingSelfVerification ContractNotFound "
-        "InvalidAppConnection InvalidBusinessRegistrationNumber BusinessRegistrationNumberMismatch HubPartnerNotFound"
+        "KakaoAccountError ProductDeactivationNotAllowed ProjectAlreadyShared SelfVerificationRequired "
+        "ContractNotFound InvalidAppConnection InvalidBusinessRegistrationNumber BusinessRegistrationNumberMismatch"
     ),
     "bizmessage.kakao.request": (
         "KakaoRequestError ParameterValidationFailed DuplicateIdempotencyKey InvalidUuid FieldTooLong "
         "BlankFieldNotAllowed NullFieldNotAllowed FieldTooShort FieldOutOfRange FieldLimitExceeded InvalidRequestBody "
         "MissingRequiredField InputValueOutOfRange ChatBubbleFieldNotAllowed InvalidParameter DataNotFound "
-        "MissingStorageConfiguration FriendtalkApiNotSupported MissingRequestPart InvalidArgumentType "
-        "ContentTypeNotSupported InvalidRequest ApiNotFound InvalidRequestId MissingRequestId CreateUserTooLong "
-        "InvalidJsonRequestBody MissingNameField DeliveryInvalidParameter DeliveryInvalidRequestId "
-        "InvalidChatBubbleOrMessageType MessagePayloadCreationFailed InvalidRequestIdPattern DuplicateRequestId"
+        "FriendtalkApiNotSupported MissingRequestPart InvalidArgumentType ContentTypeNotSupported InvalidRequest "
+        "ApiNotFound InvalidRequestId MissingRequestId CreateUserTooLong InvalidJsonRequestBody MissingNameField "
+        "DeliveryInvalidParameter DeliveryInvalidRequestId InvalidChatBubbleOrMessageType MessagePayloadCreationFailed "
+        "InvalidRequestIdPattern DuplicateRequestId"
     ),
     "bizmessage.kakao.rate_limit": "KakaoRateLimitError BrandMessageLimitExceeded SendingLimitExceeded",
     "bizmessage.kakao.sender_profile": (
-        "KakaoSenderProfileError MissingSenderKey SenderProfileBlocked SenderProfileNotFound SenderProfileInactive "
-        "MissingProjectSenderProfile InvalidSenderKey SenderProfileDeleted DeliverySenderProfileBlocked "
-        "DeliverySenderProfileNotFound"
+        "KakaoSenderProfileError SenderProfileKeyNotFound SenderProfileBlocked SenderProfileNotFound "
+        "SenderProfileInactive ProjectSenderProfileNotFound InvalidSenderKey SenderProfileDeleted "
+        "DeliverySenderProfileBlocked DeliverySenderProfileNotFound"
     ),
     "bizmessage.kakao.sender_profile_group": (
         "KakaoSenderProfileGroupError SenderProfileGroupNotFound SenderProfileGroupAlreadyExists "
@@ -95,11 +95,11 @@ _NAMES = {
     ),
     "bizmessage.kakao.button": (
         "KakaoButtonError InvalidButtonParameter InvalidQuickReplyParameter ButtonNameVariableNotAllowed "
-        "MissingButtonName InvalidChannelAddButtonName3026 InvalidPhoneButtonName MissingPhoneButtonTelNumber "
+        "MissingButtonName InvalidChannelAddButtonName InvalidPhoneButtonName MissingPhoneButtonTelNumber "
         "InvalidPhoneNumberFormat MissingQuickReplyName QuickReplyNameVariableNotAllowed MissingCommerceButtons "
         "ChannelAddButtonNotFirst ChannelAddButtonNotLast ButtonTypeNotAllowed BizFormButtonNotFirstVertically "
         "ButtonNameNotAllowed BizFormButtonNotSecondVertically BizFormButtonNotSecondHorizontally "
-        "BizFormButtonNotFirstHorizontally InvalidChannelAddButtonName3348 TooManyCarouselChannelAddButtons "
+        "BizFormButtonNotFirstHorizontally InvalidBrandMessageChannelAddName TooManyCarouselChannelAddButtons "
         "TooManyButtonsWithQuickReplies ChannelAddButtonNotAllowed InvalidChannelAddButtonPosition "
         "MissingChannelAddButton InvalidButtonOrQuickReplyFormat TooManyWideImageButtons ButtonOrQuickReplyMismatch "
         "ButtonOrQuickReplyNotFound InvalidBizFormButtonPosition InvalidBizFormButton InvalidFriendtalkButtonCount "
@@ -107,19 +107,20 @@ _NAMES = {
         "CarouselButtonMismatch"
     ),
     "bizmessage.kakao.link": (
-        "KakaoLinkError InvalidRepresentLinkParameter MissingWebLinkButtonLinkMo InvalidLinkUrl3006 "
-        "TooFewAppLinkFields3007 MissingLinkTypeField MissingMultipleLinkTypeFields TooFewAppLinkFields3309 "
-        "InvalidLinkUrl3310 RepresentLinkMismatch DeliveryRepresentLinkMismatch"
+        "KakaoLinkError InvalidRepresentLinkParameter MissingWebLinkButtonLinkMo InvalidLinkUrl TooFewAppLinkFields "
+        "MissingLinkTypeField MissingMultipleLinkTypeFields TooFewBrandMessageLinkFields InvalidBrandMessageLinkUrl "
+        "RepresentLinkMismatch DeliveryRepresentLinkMismatch"
     ),
     "bizmessage.kakao.image": (
-        "KakaoImageError InvalidImageUrl3041 MissingImageField InvalidImageUrl3326 InvalidImageLink InvalidImageFile "
-        "ImageNotFound ImageUploadFailed ImageParameterCountMismatch MissingImageSeq ImageDeletionFailed "
-        "InvalidImageType ImageReadFailed InvalidMessageImage ImageVariableCountMismatch"
+        "KakaoImageError InvalidImageUrl MissingImageField InvalidBrandMessageImageUrl InvalidImageLink "
+        "InvalidImageFile ImageNotFound ImageUploadFailed ImageParameterCountMismatch MissingImageSeq "
+        "ImageDeletionFailed InvalidImageType ImageReadFailed InvalidMessageImage ImageVariableCountMismatch"
     ),
     "bizmessage.kakao.media": "KakaoMediaError MissingVideoField InvalidVideoUrl InvalidFriendtalkVideoUrl",
     "bizmessage.kakao.file": (
         "KakaoFileError FileTooLarge InvalidFileExtension FileNotFound MissingRecipientNumberHeader FileUploadFailed "
-        "FileReadFailed TemplateFileTooLarge TooManyUploadedTemplates InvalidTemplateFileHeader DataExportFailed"
+        "FileReadFailed StorageNotSetUp TemplateFileTooLarge TooManyUploadedTemplates InvalidTemplateFileHeader "
+        "DataExportFailed"
     ),
     "bizmessage.kakao.carousel": (
         "KakaoCarouselError InvalidCarouselItemCount MissingCarouselHeadLinkMo MissingCarouselHeadField "
@@ -150,17 +151,17 @@ _NAMES = {
         "MarketingConsentDisabled TargetingOptionUnavailable InvalidGroupTagKey ConsentRefusalTypeNotSupported"
     ),
     "bizmessage.kakao.recipient": (
-        "KakaoRecipientError RecipientListNotFound InvalidRecipientNumber5000 InvalidRecipientNumber4019 "
-        "InvalidUserKeyFormat InvalidAppUserId InvalidPhoneOrAppUserId InvalidPhoneNumber RecipientUnavailable "
-        "RecipientNotKakaotalkUser AlimtalkBlockedByRecipient InvalidMessageTarget"
+        "KakaoRecipientError RecipientListNotFound InvalidRecipientNo InvalidRecipientNumber InvalidUserKeyFormat "
+        "InvalidAppUserId InvalidPhoneOrAppUserId InvalidPhoneNumber RecipientUnavailable RecipientNotKakaotalkUser "
+        "AlimtalkBlockedByRecipient InvalidMessageTarget"
     ),
     "bizmessage.kakao.capability": "KakaoCapabilityError KakaotalkVersionNotSupported",
     "bizmessage.kakao.unsubscribe": (
         "KakaoUnsubscribeError InvalidFallbackUnsubscribeNumber InvalidUnsubscribeNumber InvalidUnsubscribeAuthCode "
-        "UnsubscribeInformationUpdateFailed UnsubscribedNumberNotFound RecipientUnsubscribed"
+        "UnsubscribeInformationUpdateFailed UnsubscribeNumberNotFound RecipientUnsubscribed"
     ),
     "bizmessage.kakao.fallback": (
-        "KakaoFallbackError InvalidSmsSenderNumber MissingFallbackSetting InvalidFallbackMessage"
+        "KakaoFallbackError InvalidSmsAppKey InvalidSmsSenderNumber FallbackNotSetUp InvalidFallbackMessage"
     ),
     "bizmessage.kakao.schedule": (
         "KakaoScheduleError SendTimeInPast SendTimeTooFarAhead InvalidRequestDateFormat SendTimeNotAllowed "
@@ -169,7 +170,7 @@ _NAMES = {
     "bizmessage.kakao.message": (
         "KakaoMessageError MessageNotFound AllRecipientsFailed CancelableMessageNotFound MassMessageRequestNotFound "
         "SendRequestDeadlineExpired ReceiptUnconfirmed DeliveryMessageNotFound MessageResultNotFound "
-        "UnknownMessageStatus MessageResultLookupFailed MessageRequestFailed4137 MessageRequestFailed4139 "
+        "UndeterminedMessageStatus MessageResultLookupFailed MessageRequestFailed4137 MessageRequestFailed4139 "
         "MessageRequestFailed4140 MessageRequestFailed4141 MessageRequestFailed4142 MessageInProgress"
     ),
     "bizmessage.kakao.search": (
@@ -178,7 +179,8 @@ _NAMES = {
     ),
     "bizmessage.kakao.service": (
         "KakaoServiceError VendorRequestFailed SystemFailure UnexpectedSendingFailure UnexpectedFailure3000 "
-        "InternalSendingFailure UnexpectedFailure3010 KakaoCommunicationFailed ServiceUnavailable UnknownSystemFailure"
+        "InternalSendingFailure UnexpectedFailure3010 KakaoCommunicationFailed ServiceUnavailable "
+        "UnspecifiedSystemFailure"
     ),
 }
 """The public names by the module that has them, in one text each: taking that apart can wait until one is asked for."""

@@ -44,7 +44,7 @@ class ProjectAlreadyShared(KakaoApiError, KakaoAccountError):
     message_template = "This project has already been shared."
 
 
-class MissingSelfVerification(KakaoApiError, KakaoAccountError):
+class SelfVerificationRequired(KakaoApiError, KakaoAccountError):
     """Self-verification is required to use this service.
 
     KakaoTalk Bizmessage API response code -1030, section 본인인증.
@@ -112,18 +112,4 @@ class BusinessRegistrationNumberMismatch(KakaoDeliveryError, KakaoAccountError):
     code: str = "1016"
     summary = "The business registration number does not match."
     description = "사업자등록번호 불일치"
-    message_template = ""
-
-
-class HubPartnerNotFound(KakaoDeliveryError, KakaoAccountError):
-    """No valid hub partner can be found.
-
-    KakaoTalk Bizmessage delivery result code 4103.
-
-    유효한 허브파트너를 찾을 수 없음
-    """
-
-    code: str = "4103"
-    summary = "No valid hub partner can be found."
-    description = "유효한 허브파트너를 찾을 수 없음"
     message_template = ""

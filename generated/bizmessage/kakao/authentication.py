@@ -1,10 +1,10 @@
-# Made by `make gen` from spec/categories.csv, spec/kakao/api.csv, spec/kakao/delivery.csv. Do not edit.
+# Made by `make gen` from spec/categories.csv, spec/kakao/api.csv. Do not edit.
 # Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
 # pyright: reportIncompatibleVariableOverride=false
 """KakaoTalk Bizmessage: errors about keys, tokens, passwords and permissions."""
 
 from bizmessage.categories import AuthenticationError
-from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
+from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
 
 class KakaoAuthenticationError(KakaoSendError, AuthenticationError):
@@ -44,21 +44,6 @@ class InvalidSecretKey(KakaoApiError, KakaoAuthenticationError):
     message_template = "Invalid secretKey."
 
 
-class InvalidSmsAppKey(KakaoApiError, KakaoAuthenticationError):
-    """The app key of the SMS service is invalid.
-
-    KakaoTalk Bizmessage API response code -1002, section 공통.
-
-    유효하지 않은 SMS 앱키
-    Invalid Sms appkey
-    """
-
-    code: int = -1002
-    summary = "The app key of the SMS service is invalid."
-    description = "유효하지 않은 SMS 앱키"
-    message_template = "Invalid Sms appkey"
-
-
 class AppKeyNotFound(KakaoApiError, KakaoAuthenticationError):
     """The app key does not exist.
 
@@ -87,17 +72,3 @@ class AppKeyDisabled(KakaoApiError, KakaoAuthenticationError):
     summary = "The app key is disabled."
     description = "사용 종료 상태의 앱키"
     message_template = "Appkey is disabled status."
-
-
-class InvalidHubPartnerKey(KakaoDeliveryError, KakaoAuthenticationError):
-    """The hub partner key is invalid.
-
-    KakaoTalk Bizmessage delivery result code 1002.
-
-    허브 파트너 키가 유효하지 않음
-    """
-
-    code: str = "1002"
-    summary = "The hub partner key is invalid."
-    description = "허브 파트너 키가 유효하지 않음"
-    message_template = ""

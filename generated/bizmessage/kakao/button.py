@@ -78,7 +78,7 @@ class MissingButtonName(KakaoApiError, KakaoButtonError):
     message_template = "Not exist button name."
 
 
-class InvalidChannelAddButtonName3026(KakaoApiError, KakaoButtonError):
+class InvalidChannelAddButtonName(KakaoApiError, KakaoButtonError):
     """The name of a channel-add (AC) button is not '채널 추가'.
 
     KakaoTalk Bizmessage API response code -3026, section 공통.
@@ -377,7 +377,7 @@ class BizFormButtonNotFirstHorizontally(KakaoApiError, KakaoButtonError):
     message_template = "BF button must be the first (left side) button in horizontal layout with channel-add button."
 
 
-class InvalidChannelAddButtonName3348(KakaoApiError, KakaoButtonError):
+class InvalidBrandMessageChannelAddName(KakaoApiError, KakaoButtonError):
     """The name of a channel-add (AC) button is not '채널 추가'.
 
     KakaoTalk Bizmessage API response code -3348, section 공통.

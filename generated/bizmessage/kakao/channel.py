@@ -4,7 +4,6 @@
 """KakaoTalk Bizmessage: errors about KakaoTalk channels."""
 
 from bizmessage.categories import ChannelError
-from bizmessage.errors import RecipientUnreachable
 from bizmessage.kakao.errors import KakaoSendError, KakaoDeliveryError
 
 
@@ -99,7 +98,7 @@ class ChannelMessagingRestricted(KakaoDeliveryError, KakaoChannelError):
     message_template = ""
 
 
-class TestServerChannelNotAdded(KakaoDeliveryError, KakaoChannelError, RecipientUnreachable):
+class TestServerChannelNotAdded(KakaoDeliveryError, KakaoChannelError):
     """The message cannot be sent because the KakaoTalk channel is not added on the test server.
 
     KakaoTalk Bizmessage delivery result code 2003.

@@ -31,7 +31,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The sender number for SMS is invalid."""
     DUPLICATE_IDEMPOTENCY_KEY = -1005
     """The same X-NC-API-IDEMPOTENCY-KEY was already used within the last 10 minutes."""
-    MISSING_SENDER_KEY = -1006
+    SENDER_PROFILE_KEY_NOT_FOUND = -1006
     """The sender profile has no sender key."""
     INVALID_FALLBACK_UNSUBSCRIBE_NUMBER = -1019
     """The 080 unsubscribe number for the fallback SMS is invalid."""
@@ -40,7 +40,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     SENDER_PROFILE_BLOCKED = -1027
     """The sender profile is blocked."""
     RESTRICTED_USER_TEMPLATE_VALUE_TOO_LONG = -1028
-    """A restricted user's template value exceeds the limit of 14 characters when it is substituted."""
+    """Replacing a template variable breaks the limit of 14 characters for a restricted first-time user."""
     FIELD_TOO_LONG = -2000
     """A field exceeds its allowed maximum."""
     BLANK_FIELD_NOT_ALLOWED = -2001
@@ -65,7 +65,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The templateRepresentLink parameter is invalid."""
     ITEM_LIST_CONTENT_TOO_LONG = -2037
     """The content of a template with an item list is too long."""
-    MISSING_FALLBACK_SETTING = -2502
+    FALLBACK_NOT_SET_UP = -2502
     """A fallback is requested, but the sender profile's fallback settings are not set up."""
     INVALID_QUICK_REPLY_PARAMETER = -2504
     """The quickReplies parameter is invalid."""
@@ -79,9 +79,9 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The template parameter is wrong."""
     INVALID_TEMPLATE_STATUS = -3005
     """The template's status is not valid for the request, as when it is not approved yet."""
-    INVALID_LINK_URL_3006 = -3006
+    INVALID_LINK_URL = -3006
     """A linkMo or linkPc URL does not include http:// or https://."""
-    TOO_FEW_APP_LINK_FIELDS_3007 = -3007
+    TOO_FEW_APP_LINK_FIELDS = -3007
     """An app link (AL) has fewer than two of schemeAndroid, schemeIos and linkMo."""
     BUTTON_NAME_VARIABLE_NOT_ALLOWED = -3008
     """A button name contains a replacement variable, which is not allowed."""
@@ -89,13 +89,13 @@ class KakaoApiCode(ResultCode, IntEnum):
     """A button has no name."""
     TEMPLATE_CONTENT_MISMATCH = -3010
     """The content does not match the registered template."""
-    INVALID_CHANNEL_ADD_BUTTON_NAME_3026 = -3026
+    INVALID_CHANNEL_ADD_BUTTON_NAME = -3026
     """The name of a channel-add (AC) button is not '채널 추가'."""
     ITEM_SUMMARY_TITLE_VARIABLE_NOT_ALLOWED = -3038
     """The title of the templateItem summary contains a replacement variable, which is not allowed."""
     THUMBNAIL_ITEM_HIGHLIGHT_TOO_LONG = -3040
     """An item highlight with thumbnail exceeds 21 characters in its title or 13 in its description."""
-    INVALID_IMAGE_URL_3041 = -3041
+    INVALID_IMAGE_URL = -3041
     """The imageUrl does not include http:// or https://."""
     INVALID_PHONE_BUTTON_NAME = -3051
     """The name of a phone (TN) button is not one of '전화 연결', '고객센터 연결' and '상담원 연결'."""
@@ -119,9 +119,9 @@ class KakaoApiCode(ResultCode, IntEnum):
     """A field required by the linkType is missing."""
     MISSING_MULTIPLE_LINK_TYPE_FIELDS = -3308
     """Several fields required by the linkType are missing."""
-    TOO_FEW_APP_LINK_FIELDS_3309 = -3309
+    TOO_FEW_BRAND_MESSAGE_LINK_FIELDS = -3309
     """An app link (AL) in the template has fewer than two of schemeAndroid, schemeIos and linkMo."""
-    INVALID_LINK_URL_3310 = -3310
+    INVALID_BRAND_MESSAGE_LINK_URL = -3310
     """A web link URL (linkMo or linkPc) does not include http:// or https://."""
     CHANNEL_ADD_BUTTON_NOT_FIRST = -3311
     """The channel-add (AC) button of a TEXT or IMAGE message is not its first button."""
@@ -153,7 +153,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The value of a template variable is invalid."""
     MISSING_ITEM_FIELD = -3325
     """A required field of the item information is missing."""
-    INVALID_IMAGE_URL_3326 = -3326
+    INVALID_BRAND_MESSAGE_IMAGE_URL = -3326
     """The imageUrl does not include http:// or https://."""
     INVALID_IMAGE_LINK = -3327
     """The imageLink does not include http:// or https://."""
@@ -183,14 +183,14 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The 080 authentication code is not made of digits only or exceeds 9 digits."""
     INVALID_TEMPLATE_PARAMETER_KEY = -3347
     """A template parameter key contains the character '@', which is not allowed."""
-    INVALID_CHANNEL_ADD_BUTTON_NAME_3348 = -3348
+    INVALID_BRAND_MESSAGE_CHANNEL_ADD_NAME = -3348
     """The name of a channel-add (AC) button is not '채널 추가'."""
     TOO_MANY_CAROUSEL_CHANNEL_ADD_BUTTONS = -3349
     """The carousel uses more than one channel-add (AC) button over all its items."""
     INVALID_PARAMETER = -4000
     """A parameter is invalid."""
     SEARCH_PERIOD_TOO_LONG = -4003
-    """The search period exceeds one month (31 days)."""
+    """The search period is longer than a search may cover."""
     APP_KEY_NOT_FOUND = -4004
     """The app key does not exist."""
     APP_KEY_DISABLED = -4005
@@ -217,7 +217,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     """A parameter of the statistics search is invalid."""
     INVALID_REQUEST_ID_OR_DATES = -4103
     """The requestId or the pair of startRequestDate and endRequestDate is invalid."""
-    INVALID_RECIPIENT_NUMBER_5000 = -5000
+    INVALID_RECIPIENT_NO = -5000
     """The recipient number (recipientNo) is invalid."""
     VENDOR_REQUEST_FAILED = -7000
     """The provider's API request to the vendor fails."""
@@ -225,7 +225,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The uploaded image file is invalid."""
     IMAGE_NOT_FOUND = -8002
     """The image cannot be found; carousel-feed, carousel-commerce and commerce messages need specific image types."""
-    MISSING_STORAGE_CONFIGURATION = -8007
+    STORAGE_NOT_SET_UP = -8007
     """The storage configuration is empty."""
     PROJECT_ALREADY_SHARED = -8009
     """The project has already been shared."""
@@ -260,7 +260,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     SENDER_PROFILE_GROUP_MEMBER_NOT_FOUND = -1022
     """The sender profile is not a member of the sender profile group."""
     SENDER_PROFILE_GROUP_SIZE_LIMIT_EXCEEDED = -1023
-    """The sender profile group exceeds its maximum size of 10 sender profiles."""
+    """The sender profile group has more sender profiles than it may have."""
     SENDER_PROFILE_GROUP_DELETION_NOT_ALLOWED = -1025
     """The sender profile group cannot be deleted."""
     SENDER_PROFILE_GROUP_MEMBER_LIMIT_EXCEEDED = -1026
@@ -278,7 +278,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     TEMPLATE_MODIFICATION_ALREADY_EXISTS = -3013
     """A template that is already being modified exists."""
     MISSING_TEMPLATE_TITLE_OR_SUBTITLE = -3016
-    """A template with emphasizeType TEXT must have templateTitle and templateSubtitle."""
+    """A template with templateEmphasizeType TEXT must have templateTitle and templateSubtitle."""
     TEMPLATE_SUBTITLE_VARIABLE_NOT_ALLOWED = -3017
     """The templateSubtitle field must not contain a replacement variable."""
     MISSING_TEMPLATE_EXTRA_FOR_EXTRA_TYPE = -3018
@@ -292,13 +292,13 @@ class KakaoApiCode(ResultCode, IntEnum):
     INVALID_CHANNEL_ADD_BUTTON_POSITION = -3025
     """A channel-add (AC) button must be the only button or be placed at the top."""
     TEMPLATE_TITLE_OR_SUBTITLE_NOT_ALLOWED = -3027
-    """A template with emphasizeType NONE must not have templateTitle or templateSubtitle."""
+    """A template with templateEmphasizeType NONE must not have templateTitle or templateSubtitle."""
     BASIC_TEMPLATE_EXTRA_NOT_ALLOWED = -3028
     """A template of the basic message type (BA) must not have templateExtra."""
     CHANNEL_ADD_TEMPLATE_EXTRA_NOT_ALLOWED = -3030
     """A template of the channel-add message type (AD) must not have templateExtra."""
     MISSING_TEMPLATE_IMAGE = -3032
-    """A template with emphasizeType IMAGE must have templateImageName and templateImageUrl."""
+    """A template with templateEmphasizeType IMAGE must have templateImageName and templateImageUrl."""
     ITEM_LIST_TITLE_VARIABLE_NOT_ALLOWED = -3037
     """The title of an entry of the templateItem list must not contain a replacement variable."""
     TEMPLATE_FONT_STYLE_NOT_ALLOWED = -3047
@@ -332,7 +332,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     SEND_TIME_IN_PAST = -2025
     """The scheduled requestDate is in the past."""
     SEND_TIME_TOO_FAR_AHEAD = -2026
-    """The scheduled requestDate is more than 90 days ahead."""
+    """The scheduled requestDate is too far ahead."""
     INVALID_REQUEST_DATE_FORMAT = -2027
     """The requestDate field has an invalid date format."""
     INVALID_REQUEST_ID = -2028
@@ -360,7 +360,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     MISSING_ITEM_LIST_TEMPLATE_FIELD = -3035
     """An ITEM_LIST template has none of the header, image, item and item highlight fields."""
     SECURITY_ITEM_LIST_TEMPLATE_NOT_ALLOWED = -3036
-    """A template with emphasizeType ITEM_LIST cannot be a security template."""
+    """A template with templateEmphasizeType ITEM_LIST cannot be a security template."""
     MISSING_ITEM_LIST_FOR_SUMMARY = -3039
     """The templateItem summary cannot exist without a templateItem list."""
     TEMPLATE_HEADER_MISMATCH = -3042
@@ -381,15 +381,15 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The targeting information is not set or is invalid."""
     INVALID_COMMERCE_VARIABLE_COMBINATION = -3299
     """The combination of regularPrice, discountPrice, discountRate and discountFixed is not permitted."""
-    UNSUBSCRIBED_NUMBER_NOT_FOUND = -3300
-    """The unsubscribed number cannot be found."""
+    UNSUBSCRIBE_NUMBER_NOT_FOUND = -3300
+    """The unsubscribe number cannot be found."""
     RECIPIENT_UNSUBSCRIBED = -3301
     """The recipients include a user who has unsubscribed."""
     IMAGE_PARAMETER_COUNT_MISMATCH = -3344
     """The number of image parameters is not equal to the number of images in the template."""
     MESSAGE_SEARCH_PERIOD_EXPIRED = -4017
     """Messages from more than 90 days ago cannot be searched."""
-    INVALID_RECIPIENT_NUMBER_4019 = -4019
+    INVALID_RECIPIENT_NUMBER = -4019
     """The recipient number is invalid."""
     DATA_EXPORT_FAILED = -4022
     """The data could not be exported."""
@@ -409,7 +409,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The images could not be deleted."""
     CREATE_USER_TOO_LONG = -8004
     """The createUser field is too long for its limit of 100 characters."""
-    MISSING_PROJECT_SENDER_PROFILE = -8005
+    PROJECT_SENDER_PROFILE_NOT_FOUND = -8005
     """The project has no registered sender profile, which is needed to upload an image."""
     INVALID_IMAGE_TYPE = -8011
     """The image type is invalid."""
@@ -417,14 +417,14 @@ class KakaoApiCode(ResultCode, IntEnum):
     """The banned word does not exist."""
     BANNED_WORD_ALREADY_EXISTS = -8013
     """The banned word already exists."""
-    MISSING_SELF_VERIFICATION = -1030
+    SELF_VERIFICATION_REQUIRED = -1030
     """Self-verification is required to use this service."""
     INVALID_KAKAO_STATISTICS_PARAMETER = -4105
     """A parameter of the KakaoTalk statistics query is invalid; resultMessage names it."""
     FRIENDTALK_IMAGE_CONTENT_TOO_LONG = -2023
     """The content of a Friendtalk message with an image is too long for its limit of 400 characters."""
     FRIENDTALK_TEXT_CONTENT_TOO_LONG = -2024
-    """The content of a Friendtalk message without an image is too long for its limit of 1,300 characters."""
+    """The content of a Friendtalk message without an image is too long."""
     MISSING_FRIENDTALK_WIDE_ITEM_TITLE = -3200
     """A Friendtalk wide item must have a title."""
     MISSING_FRIENDTALK_WIDE_ITEM_IMAGE = -3201
@@ -464,7 +464,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     FRIENDTALK_VIDEO_CONTENT_TOO_LONG = -3219
     """The content of a Friendtalk video message is too long for its limit of 76 characters."""
     FRIENDTALK_VIDEO_HEADER_TOO_LONG = -3220
-    """The header of a Friendtalk video message exceeds 20 characters."""
+    """The header of a Friendtalk video message is too long."""
     FRIENDTALK_CAROUSEL_FEED_HEAD_NOT_ALLOWED = -3221
     """A Friendtalk carousel of the feed type must not have an intro (the head field)."""
     FRIENDTALK_FEED_ADDITIONAL_CONTENT_NOT_ALLOWED = -3222
@@ -657,7 +657,7 @@ class KakaoDeliveryCode(ResultCode, StrEnum):
     """The length of the carousel header violates its limit."""
     MESSAGE_RESULT_NOT_FOUND = "4000"
     """The result of sending the message cannot be found."""
-    UNKNOWN_MESSAGE_STATUS = "4001"
+    UNDETERMINED_MESSAGE_STATUS = "4001"
     """The status of the message is unknown."""
     DELIVERY_INVALID_REQUEST_ID = "4100"
     """The provider reports an error with requestId."""
@@ -709,7 +709,7 @@ class KakaoDeliveryCode(ResultCode, StrEnum):
     """The message is still being processed."""
     SERVICE_UNAVAILABLE = "9998"
     """The system has a problem and the service is currently not provided."""
-    UNKNOWN_SYSTEM_FAILURE = "9999"
+    UNSPECIFIED_SYSTEM_FAILURE = "9999"
     """The system has a problem because of an unknown error."""
 
     @property

@@ -152,7 +152,7 @@ class FriendtalkImageContentTooLong(KakaoApiError, KakaoContentError):
 
 
 class FriendtalkTextContentTooLong(KakaoApiError, KakaoContentError):
-    """The content of a Friendtalk message without an image is too long for its limit of 1,300 characters.
+    """The content of a Friendtalk message without an image is too long.
 
     KakaoTalk Bizmessage API response code -2024, section 친구톡 호환 발송.
 
@@ -161,7 +161,7 @@ class FriendtalkTextContentTooLong(KakaoApiError, KakaoContentError):
     """
 
     code: int = -2024
-    summary = "The content of a Friendtalk message without an image is too long for its limit of 1,300 characters."
+    summary = "The content of a Friendtalk message without an image is too long."
     description = "메시지 본문이 1,300글자를 초과할 경우"
     message_template = "The 'content' is too long. It can be less than 1,300 characters without any image."
 
@@ -182,7 +182,7 @@ class FriendtalkVideoContentTooLong(KakaoApiError, KakaoContentError):
 
 
 class FriendtalkVideoHeaderTooLong(KakaoApiError, KakaoContentError):
-    """The header of a Friendtalk video message exceeds 20 characters.
+    """The header of a Friendtalk video message is too long.
 
     KakaoTalk Bizmessage API response code -3220, section 친구톡 호환 발송.
 
@@ -191,7 +191,7 @@ class FriendtalkVideoHeaderTooLong(KakaoApiError, KakaoContentError):
     """
 
     code: int = -3220
-    summary = "The header of a Friendtalk video message exceeds 20 characters."
+    summary = "The header of a Friendtalk video message is too long."
     description = "친구톡 헤더가 최대 길이를 초과함. 프리미엄 비디오 타입 헤더의 최대 길이는 20자임"
     message_template = "The 'header' is too long. If you request the 'video', It must be 20 characters or fewer."
 

@@ -14,6 +14,21 @@ class KakaoFallbackError(KakaoSendError, FallbackError):
     """
 
 
+class InvalidSmsAppKey(KakaoApiError, KakaoFallbackError):
+    """The app key of the SMS service is invalid.
+
+    KakaoTalk Bizmessage API response code -1002, section 공통.
+
+    유효하지 않은 SMS 앱키
+    Invalid Sms appkey
+    """
+
+    code: int = -1002
+    summary = "The app key of the SMS service is invalid."
+    description = "유효하지 않은 SMS 앱키"
+    message_template = "Invalid Sms appkey"
+
+
 class InvalidSmsSenderNumber(KakaoApiError, KakaoFallbackError):
     """The sender number for SMS is invalid.
 
@@ -29,7 +44,7 @@ class InvalidSmsSenderNumber(KakaoApiError, KakaoFallbackError):
     message_template = "Invalid Sms Sendno"
 
 
-class MissingFallbackSetting(KakaoApiError, KakaoFallbackError):
+class FallbackNotSetUp(KakaoApiError, KakaoFallbackError):
     """A fallback is requested, but the sender profile's fallback settings are not set up.
 
     KakaoTalk Bizmessage API response code -2502, section 공통.

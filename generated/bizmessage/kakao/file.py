@@ -4,6 +4,7 @@
 """KakaoTalk Bizmessage: errors about files that are uploaded or exported."""
 
 from bizmessage.categories import FileError
+from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
 TYPE_CHECKING = False
@@ -144,6 +145,21 @@ class FileReadFailed(KakaoApiError, KakaoFileError):
     message_template = "Failed to reading the file."
 
 
+class StorageNotSetUp(KakaoApiError, KakaoFileError):
+    """The storage configuration is empty.
+
+    KakaoTalk Bizmessage API response code -8007, section 공통.
+
+    스토리지 설정이 비어있음
+    The storage configs can't empty.
+    """
+
+    code: int = -8007
+    summary = "The storage configuration is empty."
+    description = "스토리지 설정이 비어있음"
+    message_template = "The storage configs can't empty."
+
+
 class TemplateFileTooLarge(KakaoApiError, KakaoFileError):
     """The file is too large for the size limit of 10 MB.
 
@@ -189,7 +205,7 @@ class InvalidTemplateFileHeader(KakaoApiError, KakaoFileError):
     message_template = "Uploaded template's headers are invalid."
 
 
-class DataExportFailed(KakaoApiError, KakaoFileError):
+class DataExportFailed(KakaoApiError, KakaoFileError, TryLater):
     """The data could not be exported.
 
     KakaoTalk Bizmessage API response code -4022, section 발송/조회.

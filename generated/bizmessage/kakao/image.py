@@ -19,7 +19,7 @@ class KakaoImageError(KakaoSendError, ImageError):
     """
 
 
-class InvalidImageUrl3041(KakaoApiError, KakaoImageError):
+class InvalidImageUrl(KakaoApiError, KakaoImageError):
     """The imageUrl does not include http:// or https://.
 
     KakaoTalk Bizmessage API response code -3041, section 공통.
@@ -85,7 +85,7 @@ class MissingImageField(KakaoApiError, KakaoImageError):
         )
 
 
-class InvalidImageUrl3326(KakaoApiError, KakaoImageError):
+class InvalidBrandMessageImageUrl(KakaoApiError, KakaoImageError):
     """The imageUrl does not include http:// or https://.
 
     KakaoTalk Bizmessage API response code -3326, section 공통.

@@ -131,7 +131,7 @@ class MissingItemListTemplateField(KakaoApiError, KakaoItemListError):
 
 
 class SecurityItemListTemplateNotAllowed(KakaoApiError, KakaoItemListError):
-    """A template with emphasizeType ITEM_LIST cannot be a security template.
+    """A template with templateEmphasizeType ITEM_LIST cannot be a security template.
 
     KakaoTalk Bizmessage API response code -3036, section 발송/조회.
 
@@ -140,7 +140,7 @@ class SecurityItemListTemplateNotAllowed(KakaoApiError, KakaoItemListError):
     """
 
     code: int = -3036
-    summary = "A template with emphasizeType ITEM_LIST cannot be a security template."
+    summary = "A template with templateEmphasizeType ITEM_LIST cannot be a security template."
     description = "템플릿 강조 타입을 아이템리스트형(ITEM_LIST)으로 등록 시, 보안 템플릿으로 등록할 수 없음"
     message_template = "The Template which emphasizeType is 'ITEM_LIST' can't be a security template."
 

@@ -48,7 +48,7 @@ class MissingWebLinkButtonLinkMo(KakaoApiError, KakaoLinkError):
     message_template = "If template have a WL(webLink), must input linkMo"
 
 
-class InvalidLinkUrl3006(KakaoApiError, KakaoLinkError):
+class InvalidLinkUrl(KakaoApiError, KakaoLinkError):
     """A linkMo or linkPc URL does not include http:// or https://.
 
     KakaoTalk Bizmessage API response code -3006, section 공통.
@@ -63,7 +63,7 @@ class InvalidLinkUrl3006(KakaoApiError, KakaoLinkError):
     message_template = "The linkMo/linkPc must include http:// or https://"
 
 
-class TooFewAppLinkFields3007(KakaoApiError, KakaoLinkError):
+class TooFewAppLinkFields(KakaoApiError, KakaoLinkError):
     """An app link (AL) has fewer than two of schemeAndroid, schemeIos and linkMo.
 
     KakaoTalk Bizmessage API response code -3007, section 공통.
@@ -192,7 +192,7 @@ class MissingMultipleLinkTypeFields(KakaoApiError, KakaoLinkError):
         )
 
 
-class TooFewAppLinkFields3309(KakaoApiError, KakaoLinkError):
+class TooFewBrandMessageLinkFields(KakaoApiError, KakaoLinkError):
     """An app link (AL) in the template has fewer than two of schemeAndroid, schemeIos and linkMo.
 
     KakaoTalk Bizmessage API response code -3309, section 공통.
@@ -209,7 +209,7 @@ class TooFewAppLinkFields3309(KakaoApiError, KakaoLinkError):
     )
 
 
-class InvalidLinkUrl3310(KakaoApiError, KakaoLinkError):
+class InvalidBrandMessageLinkUrl(KakaoApiError, KakaoLinkError):
     """A web link URL (linkMo or linkPc) does not include http:// or https://.
 
     KakaoTalk Bizmessage API response code -3310, section 공통.

@@ -104,7 +104,7 @@ class ReceiptUnconfirmed(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     message_template = ""
 
 
-class DeliveryMessageNotFound(KakaoDeliveryError, KakaoMessageError):
+class DeliveryMessageNotFound(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The message does not exist.
 
     KakaoTalk Bizmessage delivery result code 3011.
@@ -132,7 +132,7 @@ class MessageResultNotFound(KakaoDeliveryError, KakaoMessageError, OutcomeUnknow
     message_template = ""
 
 
-class UnknownMessageStatus(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
+class UndeterminedMessageStatus(KakaoDeliveryError, KakaoMessageError, OutcomeUnknown):
     """The status of the message is unknown.
 
     KakaoTalk Bizmessage delivery result code 4001.

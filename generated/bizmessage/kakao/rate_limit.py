@@ -15,7 +15,7 @@ class KakaoRateLimitError(KakaoSendError, RateLimitError):
     """
 
 
-class BrandMessageLimitExceeded(KakaoDeliveryError, KakaoRateLimitError, TryLater):
+class BrandMessageLimitExceeded(KakaoDeliveryError, KakaoRateLimitError):
     """The limit on the number of brand messages is reached.
 
     KakaoTalk Bizmessage delivery result code 4138.

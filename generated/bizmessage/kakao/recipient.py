@@ -30,7 +30,7 @@ class RecipientListNotFound(KakaoApiError, KakaoRecipientError):
     message_template = "Not found recipientList."
 
 
-class InvalidRecipientNumber5000(KakaoApiError, KakaoRecipientError):
+class InvalidRecipientNo(KakaoApiError, KakaoRecipientError):
     """The recipient number (recipientNo) is invalid.
 
     KakaoTalk Bizmessage API response code -5000, section 공통.
@@ -45,7 +45,7 @@ class InvalidRecipientNumber5000(KakaoApiError, KakaoRecipientError):
     message_template = "RecipientNo is invalid."
 
 
-class InvalidRecipientNumber4019(KakaoApiError, KakaoRecipientError):
+class InvalidRecipientNumber(KakaoApiError, KakaoRecipientError):
     """The recipient number is invalid.
 
     KakaoTalk Bizmessage API response code -4019, section 발송/조회.

@@ -607,21 +607,6 @@ class DataNotFound(KakaoApiError, KakaoRequestError):
     message_template = "Not exist data."
 
 
-class MissingStorageConfiguration(KakaoApiError, KakaoRequestError):
-    """The storage configuration is empty.
-
-    KakaoTalk Bizmessage API response code -8007, section 공통.
-
-    스토리지 설정이 비어있음
-    The storage configs can't empty.
-    """
-
-    code: int = -8007
-    summary = "The storage configuration is empty."
-    description = "스토리지 설정이 비어있음"
-    message_template = "The storage configs can't empty."
-
-
 class FriendtalkApiNotSupported(KakaoApiError, KakaoRequestError):
     """The Friendtalk API is no longer supported and is replaced by the brand message API.
 
@@ -799,7 +784,7 @@ class DeliveryInvalidParameter(KakaoDeliveryError, KakaoRequestError):
     message_template = ""
 
 
-class DeliveryInvalidRequestId(KakaoDeliveryError, KakaoRequestError):
+class DeliveryInvalidRequestId(KakaoDeliveryError, KakaoRequestError, OutcomeUnknown):
     """The provider reports an error with requestId.
 
     KakaoTalk Bizmessage delivery result code 4100.
@@ -855,7 +840,7 @@ class InvalidRequestIdPattern(KakaoDeliveryError, KakaoRequestError):
     message_template = ""
 
 
-class DuplicateRequestId(KakaoDeliveryError, KakaoRequestError):
+class DuplicateRequestId(KakaoDeliveryError, KakaoRequestError, OutcomeUnknown):
     """The requestId is a duplicate.
 
     KakaoTalk Bizmessage delivery result code 4131.

@@ -31,7 +31,7 @@ class SendTimeInPast(KakaoApiError, KakaoScheduleError):
 
 
 class SendTimeTooFarAhead(KakaoApiError, KakaoScheduleError):
-    """The scheduled requestDate is more than 90 days ahead.
+    """The scheduled requestDate is too far ahead.
 
     KakaoTalk Bizmessage API response code -2026, section 발송/조회.
 
@@ -40,7 +40,7 @@ class SendTimeTooFarAhead(KakaoApiError, KakaoScheduleError):
     """
 
     code: int = -2026
-    summary = "The scheduled requestDate is more than 90 days ahead."
+    summary = "The scheduled requestDate is too far ahead."
     description = "예약 일시가 90일 이후의 일시일 경우(최대 90일까지 가능)"
     message_template = "You can not send messages after 90 days. Please check requestDate again."
 

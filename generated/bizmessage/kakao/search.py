@@ -19,7 +19,7 @@ class KakaoSearchError(KakaoSendError, SearchError):
 
 
 class SearchPeriodTooLong(KakaoApiError, KakaoSearchError):
-    """The search period exceeds one month (31 days).
+    """The search period is longer than a search may cover.
 
     KakaoTalk Bizmessage API response code -4003, section 공통.
 
@@ -28,7 +28,7 @@ class SearchPeriodTooLong(KakaoApiError, KakaoSearchError):
     """
 
     code: int = -4003
-    summary = "The search period exceeds one month (31 days)."
+    summary = "The search period is longer than a search may cover."
     description = "조회 범위는 한 달 초과"
     message_template = "Search is possible within 31 days."
 

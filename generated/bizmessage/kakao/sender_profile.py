@@ -14,7 +14,7 @@ class KakaoSenderProfileError(KakaoSendError, SenderProfileError):
     """
 
 
-class MissingSenderKey(KakaoApiError, KakaoSenderProfileError):
+class SenderProfileKeyNotFound(KakaoApiError, KakaoSenderProfileError):
     """The sender profile has no sender key.
 
     KakaoTalk Bizmessage API response code -1006, section 공통.
@@ -74,7 +74,7 @@ class SenderProfileInactive(KakaoApiError, KakaoSenderProfileError):
     message_template = "Not active status plus friend."
 
 
-class MissingProjectSenderProfile(KakaoApiError, KakaoSenderProfileError):
+class ProjectSenderProfileNotFound(KakaoApiError, KakaoSenderProfileError):
     """The project has no registered sender profile, which is needed to upload an image.
 
     KakaoTalk Bizmessage API response code -8005, section 이미지.

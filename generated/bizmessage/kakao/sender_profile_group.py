@@ -75,7 +75,7 @@ class SenderProfileGroupMemberNotFound(KakaoApiError, KakaoSenderProfileGroupErr
 
 
 class SenderProfileGroupSizeLimitExceeded(KakaoApiError, KakaoSenderProfileGroupError):
-    """The sender profile group exceeds its maximum size of 10 sender profiles.
+    """The sender profile group has more sender profiles than it may have.
 
     KakaoTalk Bizmessage API response code -1023, section 발신 프로필 그룹.
 
@@ -84,7 +84,7 @@ class SenderProfileGroupSizeLimitExceeded(KakaoApiError, KakaoSenderProfileGroup
     """
 
     code: int = -1023
-    summary = "The sender profile group exceeds its maximum size of 10 sender profiles."
+    summary = "The sender profile group has more sender profiles than it may have."
     description = "발신 프로필 그룹 내 발신 프로필이 최대 10개가 초과한 경우"
     message_template = "The max group size is 10."
 

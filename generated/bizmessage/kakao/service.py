@@ -59,7 +59,7 @@ class UnexpectedSendingFailure(KakaoDeliveryError, KakaoServiceError, TryLater):
     message_template = ""
 
 
-class UnexpectedFailure3000(KakaoDeliveryError, KakaoServiceError, TryLater):
+class UnexpectedFailure3000(KakaoDeliveryError, KakaoServiceError, OutcomeUnknown):
     """The provider reports an unexpected error.
 
     KakaoTalk Bizmessage delivery result code 3000.
@@ -87,7 +87,7 @@ class InternalSendingFailure(KakaoDeliveryError, KakaoServiceError, TryLater):
     message_template = ""
 
 
-class UnexpectedFailure3010(KakaoDeliveryError, KakaoServiceError, TryLater):
+class UnexpectedFailure3010(KakaoDeliveryError, KakaoServiceError, OutcomeUnknown):
     """The provider reports an unexpected error.
 
     KakaoTalk Bizmessage delivery result code 3010.
@@ -101,7 +101,7 @@ class UnexpectedFailure3010(KakaoDeliveryError, KakaoServiceError, TryLater):
     message_template = ""
 
 
-class KakaoCommunicationFailed(KakaoDeliveryError, KakaoServiceError, TryLater):
+class KakaoCommunicationFailed(KakaoDeliveryError, KakaoServiceError, OutcomeUnknown):
     """The communication with Kakao fails.
 
     KakaoTalk Bizmessage delivery result code 3012.
@@ -129,7 +129,7 @@ class ServiceUnavailable(KakaoDeliveryError, KakaoServiceError, TryLater):
     message_template = ""
 
 
-class UnknownSystemFailure(KakaoDeliveryError, KakaoServiceError, TryLater):
+class UnspecifiedSystemFailure(KakaoDeliveryError, KakaoServiceError, OutcomeUnknown):
     """The system has a problem because of an unknown error.
 
     KakaoTalk Bizmessage delivery result code 9999.

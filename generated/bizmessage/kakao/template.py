@@ -20,7 +20,7 @@ class KakaoTemplateError(KakaoSendError, TemplateError):
 
 
 class RestrictedUserTemplateValueTooLong(KakaoApiError, KakaoTemplateError):
-    """A restricted user's template value exceeds the limit of 14 characters when it is substituted.
+    """Replacing a template variable breaks the limit of 14 characters for a restricted first-time user.
 
     KakaoTalk Bizmessage API response code -1028, section 공통.
 
@@ -29,7 +29,7 @@ class RestrictedUserTemplateValueTooLong(KakaoApiError, KakaoTemplateError):
     """
 
     code: int = -1028
-    summary = "A restricted user's template value exceeds the limit of 14 characters when it is substituted."
+    summary = "Replacing a template variable breaks the limit of 14 characters for a restricted first-time user."
     description = "템플릿 변수가 치환될 때 그 차이가 14개 글자를 초과하는 부분이 있는 경우(최초 사용자 제한)"
     message_template = "Blacklist can't use more than 14 characters in template value."
 
@@ -209,7 +209,7 @@ class TemplateModificationAlreadyExists(KakaoApiError, KakaoTemplateError):
 
 
 class MissingTemplateTitleOrSubtitle(KakaoApiError, KakaoTemplateError):
-    """A template with emphasizeType TEXT must have templateTitle and templateSubtitle.
+    """A template with templateEmphasizeType TEXT must have templateTitle and templateSubtitle.
 
     KakaoTalk Bizmessage API response code -3016, section 템플릿.
 
@@ -218,7 +218,7 @@ class MissingTemplateTitleOrSubtitle(KakaoApiError, KakaoTemplateError):
     """
 
     code: int = -3016
-    summary = "A template with emphasizeType TEXT must have templateTitle and templateSubtitle."
+    summary = "A template with templateEmphasizeType TEXT must have templateTitle and templateSubtitle."
     description = "강조 표기형 템플릿은 templateTitle, templateSubtitle 필수 필드"
     message_template = "The Template which emphasizeType is 'TEXT' must have templateTitle, templateSubtitle."
 
@@ -284,7 +284,7 @@ class TemplateExtraVariableNotAllowed(KakaoApiError, KakaoTemplateError):
 
 
 class TemplateTitleOrSubtitleNotAllowed(KakaoApiError, KakaoTemplateError):
-    """A template with emphasizeType NONE must not have templateTitle or templateSubtitle.
+    """A template with templateEmphasizeType NONE must not have templateTitle or templateSubtitle.
 
     KakaoTalk Bizmessage API response code -3027, section 템플릿.
 
@@ -293,7 +293,7 @@ class TemplateTitleOrSubtitleNotAllowed(KakaoApiError, KakaoTemplateError):
     """
 
     code: int = -3027
-    summary = "A template with emphasizeType NONE must not have templateTitle or templateSubtitle."
+    summary = "A template with templateEmphasizeType NONE must not have templateTitle or templateSubtitle."
     description = "템플릿 강조 타입 선택 안 함(NONE)으로 등록 시, templateTitle, templateSubtitle 필드를 등록할 수 없음"
     message_template = "The Template which emphasizeType is 'NONE' can't have templateTitle, templateSubtitle."
 
@@ -329,7 +329,7 @@ class ChannelAddTemplateExtraNotAllowed(KakaoApiError, KakaoTemplateError):
 
 
 class MissingTemplateImage(KakaoApiError, KakaoTemplateError):
-    """A template with emphasizeType IMAGE must have templateImageName and templateImageUrl.
+    """A template with templateEmphasizeType IMAGE must have templateImageName and templateImageUrl.
 
     KakaoTalk Bizmessage API response code -3032, section 템플릿.
 
@@ -338,7 +338,7 @@ class MissingTemplateImage(KakaoApiError, KakaoTemplateError):
     """
 
     code: int = -3032
-    summary = "A template with emphasizeType IMAGE must have templateImageName and templateImageUrl."
+    summary = "A template with templateEmphasizeType IMAGE must have templateImageName and templateImageUrl."
     description = "템플릿 강조 타입이 이미지형(IMAGE)일 경우, templateImageName, templateImageUrl 필드가 필수 값임"
     message_template = "The Template which emphasizeType is 'IMAGE' must have templateImageName, templateImageUrl."
 

@@ -116,8 +116,8 @@ class UnsubscribeInformationUpdateFailed(KakaoApiError, KakaoUnsubscribeError):
         )
 
 
-class UnsubscribedNumberNotFound(KakaoApiError, KakaoUnsubscribeError):
-    """The unsubscribed number cannot be found.
+class UnsubscribeNumberNotFound(KakaoApiError, KakaoUnsubscribeError):
+    """The unsubscribe number cannot be found.
 
     KakaoTalk Bizmessage API response code -3300, section 발송/조회.
 
@@ -126,7 +126,7 @@ class UnsubscribedNumberNotFound(KakaoApiError, KakaoUnsubscribeError):
     """
 
     code: int = -3300
-    summary = "The unsubscribed number cannot be found."
+    summary = "The unsubscribe number cannot be found."
     description = "수신거부 처리된 번호를 찾을 수 없음"
     message_template = "The unsubscribe number could not be found."
 

@@ -24,20 +24,20 @@ _NAMES = {
         "RcsServerFailed RcsMalformedResponse RcsUnreadableOutcome RcsConnectionFailed RcsConnectionNotTrusted "
         "RcsResponseNotReceived"
     ),
-    "bizmessage.rcs.authentication": (
-        "RcsAuthenticationError MissingAuthorizationHeader MissingToken InvalidToken TokenExpired AuthorizationFailed "
+    "bizmessage.rcs.provider_access": (
+        "RcsProviderAccessError MissingAuthorizationHeader MissingToken InvalidToken TokenExpired AuthorizationFailed "
         "InvalidClientId InvalidSenderId InvalidPassword IpNotAllowed AgencyKeyNotFound InvalidAgencyKey "
-        "BrandKeyNotFound InvalidBrandKey MaapMissingAuthorizationHeader MaapMissingToken MaapInvalidToken "
-        "MaapTokenExpired InvalidTokenPayload MaapInvalidClientId InsufficientScope EmulatorAccessOnly"
+        "BrandKeyNotFound InvalidBrandKey InvalidAgencyContent InvalidAgencyId InvalidGwVendorContent "
+        "InvalidResellerId MaapMissingAuthorizationHeader MaapMissingToken MaapInvalidToken MaapTokenExpired "
+        "InvalidTokenPayload MaapInvalidClientId InsufficientScope"
     ),
     "bizmessage.rcs.account": (
-        "RcsAccountError InvalidCorpContent InvalidAgencyContent InvalidAgencyId AgencyIdNotPermitted "
-        "InvalidContractContent InvalidGwVendorContent InvalidAgencyPermission InvalidResellerId"
+        "RcsAccountError InvalidCorpContent AgencyIdNotPermitted InvalidContractContent AgencyNotPermitted"
     ),
     "bizmessage.rcs.request": (
         "RcsRequestError InvalidRequest MatchedToNewSpecifications DuplicationDetected InvalidParameter "
-        "JsonParsingFailed DataNotFound InvalidMultipartRequest InvalidProperty ParameterTooLong InvalidDateTimeFormat "
-        "InvalidIsTypingStatus InvalidTrafficType MissingPos InvalidLocation42201"
+        "JsonParsingFailed DataNotFound InvalidMultipartRequest InvalidProperty InvalidDateTimeFormat "
+        "InvalidIsTypingStatus InvalidTrafficType MissingPos InvalidLocation"
     ),
     "bizmessage.rcs.rate_limit": (
         "RcsRateLimitError MessageTpsLimitExceeded MessageQuotaExceeded MessageRateLimitExceeded TooManyRequests"
@@ -49,18 +49,16 @@ _NAMES = {
     ),
     "bizmessage.rcs.chatbot": (
         "RcsChatbotError ChatbotNotFound InvalidChatbotStatus ChatbotAlreadyExists ChatbotCreationFailed "
-        "ChatbotUpdateFailed InvalidChatbotServiceType ChatbotIdMismatch InvalidChatbotContent InvalidChatbotId55302 "
-        "ChatbotIdNotPermitted InvalidChatbotPermission DeliveryInvalidChatbotStatus InvalidChatbotId55819"
+        "ChatbotUpdateFailed InvalidChatbotServiceType ChatbotIdMismatch InvalidChatbotContent InvalidBotId "
+        "ChatbotIdNotPermitted ChatbotNotPermitted DeliveryInvalidChatbotStatus InvalidChatbotId EmulatorAccessOnly"
     ),
     "bizmessage.rcs.template": (
         "RcsTemplateError TemplateNotFound InvalidTemplateStatus TemplateNotSupported TemplateAdNotAllowed "
-        "MissingTemplateParameter"
-    ),
-    "bizmessage.rcs.messagebase": (
-        "RcsMessagebaseError MessagebaseTemporarilyStopped InvalidMessagebaseContent InvalidMessagebaseId55502 "
-        "MessagebaseIdNotPermitted InvalidFormatString InvalidMessagebasePolicyInfo InvalidMessagebaseParameter "
-        "InvalidMessagebaseAttribute InvalidMessagebaseType ProductTypeMismatch InvalidMessagebaseFormContent "
-        "InvalidMessagebaseFormId InvalidMessagebaseProductCode InvalidMessagebaseId55818"
+        "MissingTemplateParameter MessagebaseTemporarilyStopped InvalidMessagebaseContent "
+        "InvalidRegisteredMessagebaseId MessagebaseIdNotPermitted InvalidFormatString InvalidMessagebasePolicyInfo "
+        "InvalidMessagebaseParameter InvalidMessagebaseAttribute InvalidMessagebaseType ProductTypeMismatch "
+        "InvalidMessagebaseFormContent InvalidMessagebaseFormId InvalidMessagebaseProductCode TemplateParameterTooLong "
+        "InvalidMessagebaseId"
     ),
     "bizmessage.rcs.content": (
         "RcsContentError MmsTitleTooLong MmsHorizontalVerticalBodyTooLong TextContentNotAllowed HeaderValueNotAllowed "
@@ -72,18 +70,16 @@ _NAMES = {
     ),
     "bizmessage.rcs.button": (
         "RcsButtonError InvalidButtonParameter ActionButtonNotPermitted TooManyButtons ButtonTextTooLong "
-        "InvalidMessagebaseButtons MissingButtonLink MissingButtonText InvalidButtonUrl InvalidButtonText"
-    ),
-    "bizmessage.rcs.suggestion": (
-        "RcsSuggestionError SuggestionCountMismatch InvalidSuggestedChiplistAssociation InvalidSuggestionList "
+        "InvalidMessagebaseButtons SuggestionCountMismatch InvalidSuggestedChiplistAssociation InvalidSuggestionList "
         "TooManyChiplistSuggestions InvalidSuggestion AmbiguousSuggestion AmbiguousSuggestedAction "
-        "TooManyRichCardSuggestions SuggestionDataLimitExceeded InvalidAction InvalidLocation42051 AmbiguousLocation "
-        "InvalidMapAction AmbiguousMapAction InvalidDialerAction AmbiguousDialerAction InvalidComposeAction "
-        "AmbiguousComposeAction InvalidSettingsAction AmbiguousSettingsAction InvalidClipboardAction "
-        "MissingLocalBrowserAction InvalidShareAction MissingCalendarAction InvalidCalendarAction "
-        "InvalidCalendarActionTitle InvalidCalendarActionDescription InvalidComposeTextMessage "
+        "TooManyRichCardSuggestions SuggestionDataLimitExceeded InvalidAction InvalidMapActionLocation "
+        "AmbiguousMapActionLocation InvalidMapAction AmbiguousMapAction InvalidDialerAction AmbiguousDialerAction "
+        "InvalidComposeAction AmbiguousComposeAction InvalidSettingsAction AmbiguousSettingsAction "
+        "InvalidClipboardAction MissingLocalBrowserAction InvalidShareAction MissingCalendarAction "
+        "InvalidCalendarAction InvalidCalendarActionTitle InvalidCalendarActionDescription InvalidComposeTextMessage "
         "InvalidComposeRecordingMessage MissingDeviceAction InvalidDialerActionNumberOrSubject "
-        "MissingMapActionLocation MissingUrlActionOpenUrl MissingPostbackData"
+        "MissingMapActionLocation MissingUrlActionOpenUrl MissingPostbackData MissingButtonLink MissingButtonText "
+        "InvalidButtonUrl InvalidButtonText"
     ),
     "bizmessage.rcs.link": "RcsLinkError InvalidUriFormat",
     "bizmessage.rcs.image": (
@@ -102,19 +98,18 @@ _NAMES = {
         "MessageBodyFileNotFound MaapInvalidFileType DownloadFailed"
     ),
     "bizmessage.rcs.carousel": (
-        "RcsCarouselError InvalidMmsCarouselCardCount MmsSmallCarouselBodyTooLong MmsMediumCarouselBodyTooLong "
-        "CarouselCardCountMismatch InvalidRichCardCarouselCardWidth TooManyRichCardCarouselContents"
+        "RcsCarouselError InvalidMmsHorizontalVerticalCardCount InvalidMmsCarouselCardCount "
+        "MmsSmallCarouselBodyTooLong MmsMediumCarouselBodyTooLong CarouselCardCountMismatch "
+        "InvalidRichCardCarouselCardWidth TooManyRichCardCarouselContents"
     ),
     "bizmessage.rcs.rich_card": (
-        "RcsRichCardError InvalidMmsHorizontalVerticalCardCount MissingRichCard AmbiguousRichCard TooManyRichCards "
-        "MissingRichCardLayout MissingRichCardContent InvalidCardOrientation InvalidRichCardContent"
-    ),
-    "bizmessage.rcs.open_rich_card": (
-        "RcsOpenRichCardError AmbiguousOpenRichCard MissingOpenRichCard MissingOpenRichCardLayoutWidget "
-        "MissingOpenRichCardViewContent MissingOpenRichCardLinearlayoutContent MissingOpenRichCardTextviewContent "
-        "InvalidOpenRichCardTextviewContents InvalidOpenRichCardTextLength MissingOpenRichCardImageviewContent "
-        "OpenRichCardMediaTooSmall InvalidOpenRichCardImageviewScaletype MissingOpenRichCardDimension "
-        "InvalidOpenRichCardDimension InvalidOpenRichCardCommonContents TooManyOpenRichCardChildren"
+        "RcsRichCardError MissingRichCard AmbiguousRichCard TooManyRichCards MissingRichCardLayout "
+        "MissingRichCardContent InvalidCardOrientation InvalidRichCardContent AmbiguousOpenRichCard "
+        "MissingOpenRichCard MissingOpenRichCardLayoutWidget MissingOpenRichCardViewContent "
+        "MissingOpenRichCardLinearlayoutContent MissingOpenRichCardTextviewContent InvalidOpenRichCardTextviewContents "
+        "InvalidOpenRichCardTextLength MissingOpenRichCardImageviewContent OpenRichCardMediaTooSmall "
+        "InvalidOpenRichCardImageviewScaletype MissingOpenRichCardDimension InvalidOpenRichCardDimension "
+        "InvalidOpenRichCardCommonContents TooManyOpenRichCardChildren"
     ),
     "bizmessage.rcs.recipient": (
         "RcsRecipientError InvalidPhoneNumberFormat InvalidRecipientPhoneNumber InvalidContactNumberUser "
@@ -122,25 +117,24 @@ _NAMES = {
         "ContactNotInWhitelist MissingContact42501"
     ),
     "bizmessage.rcs.capability": (
-        "RcsCapabilityError MissingRcsCapability MissingTextCapability MissingFtCapability MissingRichCardCapability "
-        "MissingXbotMessage10Capability MissingXbotMessage11Capability MissingXbotMessage12Capability "
-        "MissingOpenRichCard10Capability MissingOpenRichCard11Capability MissingOpenRichCard12Capability "
-        "MissingGeolocationPushRequestCapability"
+        "RcsCapabilityError RcsNotReceivable TextNotReceivable FtNotReceivable RichCardNotReceivable "
+        "XbotMessage10NotReceivable XbotMessage11NotReceivable XbotMessage12NotReceivable OpenRichCard10NotReceivable "
+        "OpenRichCard11NotReceivable OpenRichCard12NotReceivable GeolocationPushRequestNotReceivable"
     ),
     "bizmessage.rcs.unsubscribe": (
         "RcsUnsubscribeError MissingUnsubscribeNumber UnsubscribeNumberNotFound InvalidUnsubscribeNumberStatus "
         "RecipientUnsubscribed"
     ),
     "bizmessage.rcs.fallback": (
-        "RcsFallbackError FallbackSenderNumberNotFound FallbackTypeNotSupported FallbackRequestFailed"
+        "RcsFallbackError FallbackSenderNumberNotFound MessageTypeFallbackNotSupported FallbackRequestFailed"
     ),
     "bizmessage.rcs.schedule": (
-        "RcsScheduleError SendTimeInPast SendTimeTooFarAhead NightAdNotAllowed MessageTransmissionTimeExceeded "
-        "InvalidExpiryField ExpiredBeforeSessionEstablishment InvalidExpiryTimeFormat InvalidExpiryTime"
+        "RcsScheduleError SendTimeInPast SendTimeTooFarAhead NightAdNotAllowed InvalidExpiryField "
+        "ExpiredBeforeSessionEstablishment InvalidExpiryTimeFormat InvalidExpiryTime"
     ),
     "bizmessage.rcs.message": (
         "RcsMessageError MessageIdNotFound SendRetryLimitExceeded InvalidMessageStatus DuplicateMessageId "
-        "MessageRevoked MessageCanceled RevocationFailed RevocationReported MessageNotAcceptable MessageAlreadyRevoked "
+        "MessageRevoked MessageCanceled RevocationFailed MaapMessageRevoked MessageNotAcceptable MessageAlreadyRevoked "
         "MaapInvalidMessageStatus MaapDuplicateMessageId MessageFiltered"
     ),
     "bizmessage.rcs.search": (
@@ -155,11 +149,12 @@ _NAMES = {
         "RcsServiceError UnsubscribeNumberLookupFailed UnsubscribedRecipientLookupFailed SmsSenderNumberLookupFailed "
         "SmsProjectLookupFailed SmsProjectActivationFailed SystemFailure InvalidState HandlerNotFound "
         "SamsungMaapConnectInterfaceFailed SamsungMaapServiceInterfaceFailed CapriInterfaceFailed "
-        "OtherOperationTimedOut OtherFailure InternalFailure IoOperationFailed BackendTimedOut InternalServerFailure "
-        "MaapInternalServerFailure41000 RcsRequestTimedOut RcsServerBusy RcsServerUnavailable SessionNotFound "
-        "SessionExpired SubscribeTimedOut MaapInvalidState MaapInternalServerFailure45000 ChatbotDataHandlingFailed "
-        "CapabilityDataHandlingFailed XmlDataHandlingFailed MessageInfoCacheAccessFailed ChatInfoCacheAccessFailed "
-        "MaapRegistryHttpClientCreationFailed ChatbotHttpClientCreationFailed"
+        "MessageTransmissionTimeExceeded OtherOperationTimedOut OtherFailure InternalFailure IoOperationFailed "
+        "BackendTimedOut InternalServerFailure RcsInternalServerFailure RcsRequestTimedOut RcsServerBusy "
+        "RcsServerUnavailable SessionNotFound SessionExpired SubscribeTimedOut MaapInvalidState "
+        "MaapInternalServerFailure ChatbotDataHandlingFailed CapabilityDataHandlingFailed XmlDataHandlingFailed "
+        "MessageInfoCacheAccessFailed ChatInfoCacheAccessFailed MaapRegistryHttpClientCreationFailed "
+        "ChatbotHttpClientCreationFailed"
     ),
 }
 """The public names by the module that has them, in one text each: taking that apart can wait until one is asked for."""

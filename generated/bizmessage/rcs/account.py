@@ -28,34 +28,6 @@ class InvalidCorpContent(RcsDeliveryError, RcsAccountError):
     message_template = ""
 
 
-class InvalidAgencyContent(RcsDeliveryError, RcsAccountError):
-    """The provider reports an error in the agency content.
-
-    RCS Bizmessage delivery result code 55101.
-
-    Agency Content Error
-    """
-
-    code: str = "55101"
-    summary = "The provider reports an error in the agency content."
-    description = "Agency Content Error"
-    message_template = ""
-
-
-class InvalidAgencyId(RcsDeliveryError, RcsAccountError):
-    """The agency ID is invalid.
-
-    RCS Bizmessage delivery result code 55102.
-
-    Invalid AgencyId
-    """
-
-    code: str = "55102"
-    summary = "The agency ID is invalid."
-    description = "Invalid AgencyId"
-    message_template = ""
-
-
 class AgencyIdNotPermitted(RcsDeliveryError, RcsAccountError):
     """The provider reports a permission error for the agency ID.
 
@@ -84,21 +56,7 @@ class InvalidContractContent(RcsDeliveryError, RcsAccountError):
     message_template = ""
 
 
-class InvalidGwVendorContent(RcsDeliveryError, RcsAccountError):
-    """The provider reports an error in the gateway vendor content.
-
-    RCS Bizmessage delivery result code 55801.
-
-    GwVendor Content Error
-    """
-
-    code: str = "55801"
-    summary = "The provider reports an error in the gateway vendor content."
-    description = "GwVendor Content Error"
-    message_template = ""
-
-
-class InvalidAgencyPermission(RcsDeliveryError, RcsAccountError):
+class AgencyNotPermitted(RcsDeliveryError, RcsAccountError):
     """The permission of the agency is invalid.
 
     RCS Bizmessage delivery result code 55809.
@@ -109,18 +67,4 @@ class InvalidAgencyPermission(RcsDeliveryError, RcsAccountError):
     code: str = "55809"
     summary = "The permission of the agency is invalid."
     description = "Invalid Agency Permission"
-    message_template = ""
-
-
-class InvalidResellerId(RcsDeliveryError, RcsAccountError):
-    """The reseller ID is invalid.
-
-    RCS Bizmessage delivery result code 55812.
-
-    Invalid Reseller Id
-    """
-
-    code: str = "55812"
-    summary = "The reseller ID is invalid."
-    description = "Invalid Reseller Id"
     message_template = ""

@@ -15,7 +15,7 @@ class RcsCapabilityError(RcsSendError, CapabilityError):
     """
 
 
-class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class RcsNotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """There is no RCS capability.
 
     RCS Bizmessage delivery result code 54002.
@@ -29,7 +29,7 @@ class MissingRcsCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreac
     message_template = ""
 
 
-class MissingTextCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class TextNotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for TEXT.
 
     RCS Bizmessage delivery result code 41210.
@@ -43,7 +43,7 @@ class MissingTextCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnrea
     message_template = ""
 
 
-class MissingFtCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class FtNotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for FT.
 
     RCS Bizmessage delivery result code 41211.
@@ -57,7 +57,7 @@ class MissingFtCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreach
     message_template = ""
 
 
-class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class RichCardNotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for RICHCARD.
 
     RCS Bizmessage delivery result code 41212.
@@ -71,7 +71,7 @@ class MissingRichCardCapability(RcsDeliveryError, RcsCapabilityError, RecipientU
     message_template = ""
 
 
-class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class XbotMessage10NotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for XBOTMESSAGE 1.0.
 
     RCS Bizmessage delivery result code 41220.
@@ -85,7 +85,7 @@ class MissingXbotMessage10Capability(RcsDeliveryError, RcsCapabilityError, Recip
     message_template = ""
 
 
-class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class XbotMessage11NotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for XBOTMESSAGE 1.1.
 
     RCS Bizmessage delivery result code 41221.
@@ -99,7 +99,7 @@ class MissingXbotMessage11Capability(RcsDeliveryError, RcsCapabilityError, Recip
     message_template = ""
 
 
-class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class XbotMessage12NotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for XBOTMESSAGE 1.2.
 
     RCS Bizmessage delivery result code 41222.
@@ -113,7 +113,7 @@ class MissingXbotMessage12Capability(RcsDeliveryError, RcsCapabilityError, Recip
     message_template = ""
 
 
-class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class OpenRichCard10NotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for OPENRICHCARD 1.0.
 
     RCS Bizmessage delivery result code 41230.
@@ -127,7 +127,7 @@ class MissingOpenRichCard10Capability(RcsDeliveryError, RcsCapabilityError, Reci
     message_template = ""
 
 
-class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class OpenRichCard11NotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for OPENRICHCARD 1.1.
 
     RCS Bizmessage delivery result code 41231.
@@ -141,7 +141,7 @@ class MissingOpenRichCard11Capability(RcsDeliveryError, RcsCapabilityError, Reci
     message_template = ""
 
 
-class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class OpenRichCard12NotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for OPENRICHCARD 1.2.
 
     RCS Bizmessage delivery result code 41232.
@@ -155,7 +155,7 @@ class MissingOpenRichCard12Capability(RcsDeliveryError, RcsCapabilityError, Reci
     message_template = ""
 
 
-class MissingGeolocationPushRequestCapability(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
+class GeolocationPushRequestNotReceivable(RcsDeliveryError, RcsCapabilityError, RecipientUnreachable):
     """The user does not have the capability for GEOLOCATION PUSH REQUEST.
 
     RCS Bizmessage delivery result code 41240.

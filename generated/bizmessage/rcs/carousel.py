@@ -14,6 +14,21 @@ class RcsCarouselError(RcsSendError, CarouselError):
     """
 
 
+class InvalidMmsHorizontalVerticalCardCount(RcsApiError, RcsCarouselError):
+    """An MMS of the horizontal or vertical type can have only one card.
+
+    RCS Bizmessage API result code -3030.
+
+    MMS 가로형, 세로형 카드 수 오류
+    Client Error. Horizontal and vertical type can enroll only one card.
+    """
+
+    code: int = -3030
+    summary = "An MMS of the horizontal or vertical type can have only one card."
+    description = "MMS 가로형, 세로형 카드 수 오류"
+    message_template = "Client Error. Horizontal and vertical type can enroll only one card."
+
+
 class InvalidMmsCarouselCardCount(RcsApiError, RcsCarouselError):
     """The MMS carousel has a wrong number of cards; the limits are 3 and 6.
 

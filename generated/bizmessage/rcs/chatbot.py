@@ -128,7 +128,7 @@ class InvalidChatbotContent(RcsDeliveryError, RcsChatbotError):
     message_template = ""
 
 
-class InvalidChatbotId55302(RcsDeliveryError, RcsChatbotError):
+class InvalidBotId(RcsDeliveryError, RcsChatbotError):
     """The chatbot ID is invalid.
 
     RCS Bizmessage delivery result code 55302.
@@ -156,7 +156,7 @@ class ChatbotIdNotPermitted(RcsDeliveryError, RcsChatbotError):
     message_template = ""
 
 
-class InvalidChatbotPermission(RcsDeliveryError, RcsChatbotError):
+class ChatbotNotPermitted(RcsDeliveryError, RcsChatbotError):
     """The permission of the chatbot is invalid.
 
     RCS Bizmessage delivery result code 55807.
@@ -184,7 +184,7 @@ class DeliveryInvalidChatbotStatus(RcsDeliveryError, RcsChatbotError):
     message_template = ""
 
 
-class InvalidChatbotId55819(RcsDeliveryError, RcsChatbotError):
+class InvalidChatbotId(RcsDeliveryError, RcsChatbotError):
     """The chatbot ID is invalid.
 
     RCS Bizmessage delivery result code 55819.
@@ -195,4 +195,18 @@ class InvalidChatbotId55819(RcsDeliveryError, RcsChatbotError):
     code: str = "55819"
     summary = "The chatbot ID is invalid."
     description = "Invalid Chatbot Id"
+    message_template = ""
+
+
+class EmulatorAccessOnly(RcsDeliveryError, RcsChatbotError):
+    """Only emulator access is allowed.
+
+    RCS Bizmessage delivery result code 42006.
+
+    Emulator access only
+    """
+
+    code: str = "42006"
+    summary = "Only emulator access is allowed."
+    description = "Emulator access only"
     message_template = ""

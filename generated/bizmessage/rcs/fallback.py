@@ -30,8 +30,8 @@ class FallbackSenderNumberNotFound(RcsApiError, RcsFallbackError):
     message_template = "Not exist send number."
 
 
-class FallbackTypeNotSupported(RcsApiError, RcsFallbackError):
-    """The type of the fallback message is not supported.
+class MessageTypeFallbackNotSupported(RcsApiError, RcsFallbackError):
+    """The type of the message cannot be sent with a fallback message.
 
     RCS Bizmessage API result code -4060.
 
@@ -40,7 +40,7 @@ class FallbackTypeNotSupported(RcsApiError, RcsFallbackError):
     """
 
     code: int = -4060
-    summary = "The type of the fallback message is not supported."
+    summary = "The type of the message cannot be sent with a fallback message."
     description = "대체 발신 미지원 타입"
     message_template = "Fallback unsupported type."
 

@@ -4,6 +4,7 @@
 """RCS Bizmessage: errors about files that are uploaded or exported."""
 
 from bizmessage.categories import FileError
+from bizmessage.errors import TryLater
 from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
 
 
@@ -56,7 +57,7 @@ class InvalidFileIdFormat(RcsDeliveryError, RcsFileError):
     message_template = ""
 
 
-class FileUploadFailed(RcsDeliveryError, RcsFileError):
+class FileUploadFailed(RcsDeliveryError, RcsFileError, TryLater):
     """Uploading the file fails.
 
     RCS Bizmessage delivery result code 53004.

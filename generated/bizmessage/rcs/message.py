@@ -4,7 +4,7 @@
 """RCS Bizmessage: errors about messages and send requests that were made before."""
 
 from bizmessage.categories import MessageError
-from bizmessage.errors import TryLater
+from bizmessage.errors import OutcomeUnknown
 from bizmessage.rcs.errors import RcsSendError, RcsApiError, RcsDeliveryError
 
 
@@ -30,7 +30,7 @@ class MessageIdNotFound(RcsApiError, RcsMessageError):
     message_template = "Client Error. Not Exist Message ID."
 
 
-class SendRetryLimitExceeded(RcsDeliveryError, RcsMessageError, TryLater):
+class SendRetryLimitExceeded(RcsDeliveryError, RcsMessageError, OutcomeUnknown):
     """The number of retries for sending the message is exceeded.
 
     RCS Bizmessage delivery result code 51908.
@@ -58,7 +58,7 @@ class InvalidMessageStatus(RcsDeliveryError, RcsMessageError):
     message_template = ""
 
 
-class DuplicateMessageId(RcsDeliveryError, RcsMessageError):
+class DuplicateMessageId(RcsDeliveryError, RcsMessageError, OutcomeUnknown):
     """The message ID is duplicated.
 
     RCS Bizmessage delivery result code 55806.
@@ -100,7 +100,7 @@ class MessageCanceled(RcsDeliveryError, RcsMessageError):
     message_template = ""
 
 
-class RevocationFailed(RcsDeliveryError, RcsMessageError):
+class RevocationFailed(RcsDeliveryError, RcsMessageError, OutcomeUnknown):
     """The revocation fails.
 
     RCS Bizmessage delivery result code 56002.
@@ -114,7 +114,7 @@ class RevocationFailed(RcsDeliveryError, RcsMessageError):
     message_template = ""
 
 
-class RevocationReported(RcsDeliveryError, RcsMessageError):
+class MaapMessageRevoked(RcsDeliveryError, RcsMessageError):
     """The provider reports a revocation.
 
     RCS Bizmessage delivery result code 41007.
@@ -170,7 +170,7 @@ class MaapInvalidMessageStatus(RcsDeliveryError, RcsMessageError):
     message_template = ""
 
 
-class MaapDuplicateMessageId(RcsDeliveryError, RcsMessageError):
+class MaapDuplicateMessageId(RcsDeliveryError, RcsMessageError, OutcomeUnknown):
     """The message ID is duplicated.
 
     RCS Bizmessage delivery result code 42514.

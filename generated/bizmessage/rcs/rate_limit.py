@@ -29,7 +29,7 @@ class MessageTpsLimitExceeded(RcsDeliveryError, RcsRateLimitError, TryLater):
     message_template = ""
 
 
-class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError, TryLater):
+class MessageQuotaExceeded(RcsDeliveryError, RcsRateLimitError):
     """The message quota is exceeded.
 
     RCS Bizmessage delivery result code 50202.

@@ -43,7 +43,7 @@ class InvalidRecipientPhoneNumber(RcsDeliveryError, RcsRecipientError):
     message_template = ""
 
 
-class InvalidContactNumberUser(RcsDeliveryError, RcsRecipientError):
+class InvalidContactNumberUser(RcsDeliveryError, RcsRecipientError, RecipientUnreachable):
     """The user of the contact number is invalid.
 
     RCS Bizmessage delivery result code 54001.

@@ -4,6 +4,7 @@
 """RCS Bizmessage: errors about the request itself and the values of its fields."""
 
 from bizmessage.categories import RequestError
+from bizmessage.errors import OutcomeUnknown
 from bizmessage.rcs.errors import RcsSendError, RcsApiError, RcsDeliveryError
 
 
@@ -43,7 +44,7 @@ class MatchedToNewSpecifications(RcsDeliveryError, RcsRequestError):
     message_template = ""
 
 
-class DuplicationDetected(RcsDeliveryError, RcsRequestError):
+class DuplicationDetected(RcsDeliveryError, RcsRequestError, OutcomeUnknown):
     """The provider reports a duplication.
 
     RCS Bizmessage delivery result code 51003.
@@ -127,20 +128,6 @@ class InvalidProperty(RcsDeliveryError, RcsRequestError):
     message_template = ""
 
 
-class ParameterTooLong(RcsDeliveryError, RcsRequestError):
-    """The parameter exceeds the maximum number of characters.
-
-    RCS Bizmessage delivery result code 55811.
-
-    Exceeded Max Character Of Param
-    """
-
-    code: str = "55811"
-    summary = "The parameter exceeds the maximum number of characters."
-    description = "Exceeded Max Character Of Param"
-    message_template = ""
-
-
 class InvalidDateTimeFormat(RcsDeliveryError, RcsRequestError):
     """The format of a date or time is invalid.
 
@@ -197,7 +184,7 @@ class MissingPos(RcsDeliveryError, RcsRequestError):
     message_template = ""
 
 
-class InvalidLocation42201(RcsDeliveryError, RcsRequestError):
+class InvalidLocation(RcsDeliveryError, RcsRequestError):
     """The location is invalid.
 
     RCS Bizmessage delivery result code 42201.

@@ -16,7 +16,7 @@ class RcsScheduleError(RcsSendError, ScheduleError):
 
 
 class SendTimeInPast(RcsApiError, RcsScheduleError):
-    """The send time (SendDateTime) is earlier than the current time.
+    """The send time (sendDateTime) is earlier than the current time.
 
     RCS Bizmessage API result code -3002.
 
@@ -25,13 +25,13 @@ class SendTimeInPast(RcsApiError, RcsScheduleError):
     """
 
     code: int = -3002
-    summary = "The send time (SendDateTime) is earlier than the current time."
+    summary = "The send time (sendDateTime) is earlier than the current time."
     description = "발송 요청 시간 오류"
     message_template = "Client Error. SendDateTime cannot be set before now."
 
 
 class SendTimeTooFarAhead(RcsApiError, RcsScheduleError):
-    """The send time (SendDateTime) is more than 60 days ahead.
+    """The send time (sendDateTime) is more than 60 days ahead.
 
     RCS Bizmessage API result code -3003.
 
@@ -40,7 +40,7 @@ class SendTimeTooFarAhead(RcsApiError, RcsScheduleError):
     """
 
     code: int = -3003
-    summary = "The send time (SendDateTime) is more than 60 days ahead."
+    summary = "The send time (sendDateTime) is more than 60 days ahead."
     description = "예약 가능 최대 일자 초과"
     message_template = "Client Error. SendDateTime cannot be set to a point in time after 60 days."
 
@@ -58,20 +58,6 @@ class NightAdNotAllowed(RcsApiError, RcsScheduleError, TryLater):
     summary = "The delivery of advertisements at night is restricted."
     description = "야간 광고 발송 제한됨"
     message_template = "Night ad delivery is limited."
-
-
-class MessageTransmissionTimeExceeded(RcsDeliveryError, RcsScheduleError):
-    """The transmission time of the message is exceeded.
-
-    RCS Bizmessage delivery result code 52016.
-
-    Message transmission time exceeding
-    """
-
-    code: str = "52016"
-    summary = "The transmission time of the message is exceeded."
-    description = "Message transmission time exceeding"
-    message_template = ""
 
 
 class InvalidExpiryField(RcsDeliveryError, RcsScheduleError):

@@ -175,6 +175,20 @@ class CapriInterfaceFailed(RcsDeliveryError, RcsServiceError, TryLater):
     message_template = ""
 
 
+class MessageTransmissionTimeExceeded(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
+    """The transmission time of the message is exceeded.
+
+    RCS Bizmessage delivery result code 52016.
+
+    Message transmission time exceeding
+    """
+
+    code: str = "52016"
+    summary = "The transmission time of the message is exceeded."
+    description = "Message transmission time exceeding"
+    message_template = ""
+
+
 class OtherOperationTimedOut(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
     """The provider reports a time-out of another kind.
 
@@ -217,7 +231,7 @@ class InternalFailure(RcsDeliveryError, RcsServiceError, TryLater):
     message_template = ""
 
 
-class IoOperationFailed(RcsDeliveryError, RcsServiceError, TryLater):
+class IoOperationFailed(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
     """The provider reports an I/O error.
 
     RCS Bizmessage delivery result code 59002.
@@ -259,7 +273,7 @@ class InternalServerFailure(RcsDeliveryError, RcsServiceError, TryLater):
     message_template = ""
 
 
-class MaapInternalServerFailure41000(RcsDeliveryError, RcsServiceError, TryLater):
+class RcsInternalServerFailure(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an internal server error.
 
     RCS Bizmessage delivery result code 41000.
@@ -343,7 +357,7 @@ class SessionExpired(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class SubscribeTimedOut(RcsDeliveryError, RcsServiceError, TryLater):
+class SubscribeTimedOut(RcsDeliveryError, RcsServiceError, OutcomeUnknown):
     """The SUBSCRIBE times out.
 
     RCS Bizmessage delivery result code 41100.
@@ -371,7 +385,7 @@ class MaapInvalidState(RcsDeliveryError, RcsServiceError):
     message_template = ""
 
 
-class MaapInternalServerFailure45000(RcsDeliveryError, RcsServiceError, TryLater):
+class MaapInternalServerFailure(RcsDeliveryError, RcsServiceError, TryLater):
     """The provider reports an internal server error.
 
     RCS Bizmessage delivery result code 45000.

@@ -103,7 +103,7 @@ def _index() -> Index:
     return Index(documents, _WEIGHTS)
 
 
-_WEIGHTS = (3.0, 2.0, 2.0, 1.5, 1.5, 0.5, 0.5, 0.5, 0.4)
+_WEIGHTS = (3.0, 2.0, 2.0, 1.5, 1.5, 0.5, 0.25, 0.25, 0.4)
 """How much each of the texts about an entry counts."""
 
 

@@ -115,17 +115,19 @@ _BESIDE_THE_TABLES = {
         remedy="Check the host's certificate, the trust store and any proxy; the request was not sent.",
         remedy_ko="호스트 인증서, 신뢰 저장소, 프록시를 확인하세요. 요청은 전송되지 않았습니다.",
     ),
+    "ServerFailed": Advice(
+        fault="provider",
+        retry="if-repeatable",
+        fallback="check-first",
+        remedy="Look the request up first. Send again only what changes nothing or had an idempotency key.",
+        remedy_ko="다시 보내기 전에 먼저 조회하세요. 조회 요청이거나 멱등성 키가 있던 요청만 다시 보내세요.",
+    ),
     "OutcomeUnknown": _CHECK_FIRST,
     "GatewayError": Advice(
         retry="unknown",
         fallback="no",
         remedy="See the gateway's message and the HTTP status.",
         remedy_ko="게이트웨이 메시지와 HTTP 상태를 확인하세요.",
-    ),
-    "ServerFailed": Advice(
-        fault="provider",
-        remedy="Look the request up, and ask the provider's customer service if it goes on.",
-        remedy_ko="요청을 조회하고, 계속되면 공급자 고객센터에 문의하세요.",
     ),
     "MalformedResponse": Advice(
         fallback="no",

@@ -56,8 +56,8 @@ class GatewayTimedOut(GatewayError, OutcomeUnknown):
     summary: str = "The API did not answer the gateway in time; the request may have been carried out."
 
 
-class ServerFailed(BizMessageError):
-    """The server failed in a way that it has no result code for."""
+class ServerFailed(OutcomeUnknown):
+    """The server failed in a way that it has no result code for, and may have carried the request out."""
 
     table: str = "server"
     summary: str = "The server failed without naming a result code."

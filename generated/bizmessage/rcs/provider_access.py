@@ -1,20 +1,20 @@
 # Made by `make gen` from spec/categories.csv, spec/rcs/delivery.csv. Do not edit.
 # Narrower types than in the base, on purpose: these attributes belong to the classes, and nobody assigns to them.
 # pyright: reportIncompatibleVariableOverride=false
-"""RCS Bizmessage: errors about keys, tokens, passwords and permissions."""
+"""RCS Bizmessage: errors about the provider's own access to the channel."""
 
-from bizmessage.categories import AuthenticationError
+from bizmessage.categories import ProviderAccessError
 from bizmessage.rcs.errors import RcsSendError, RcsDeliveryError
 
 
-class RcsAuthenticationError(RcsSendError, AuthenticationError):
-    """An error of RCS Bizmessage about keys, tokens, passwords and permissions.
+class RcsProviderAccessError(RcsSendError, ProviderAccessError):
+    """An error of RCS Bizmessage about the provider's own access to the channel.
 
-    인증과 권한
+    공급자의 연동 권한
     """
 
 
-class MissingAuthorizationHeader(RcsDeliveryError, RcsAuthenticationError):
+class MissingAuthorizationHeader(RcsDeliveryError, RcsProviderAccessError):
     """The Authorization header is missing.
 
     RCS Bizmessage delivery result code 50001.
@@ -28,7 +28,7 @@ class MissingAuthorizationHeader(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class MissingToken(RcsDeliveryError, RcsAuthenticationError):
+class MissingToken(RcsDeliveryError, RcsProviderAccessError):
     """The token is missing.
 
     RCS Bizmessage delivery result code 50002.
@@ -42,7 +42,7 @@ class MissingToken(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidToken(RcsDeliveryError, RcsAuthenticationError):
+class InvalidToken(RcsDeliveryError, RcsProviderAccessError):
     """The token is invalid.
 
     RCS Bizmessage delivery result code 50003.
@@ -56,7 +56,7 @@ class InvalidToken(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class TokenExpired(RcsDeliveryError, RcsAuthenticationError):
+class TokenExpired(RcsDeliveryError, RcsProviderAccessError):
     """The token has expired.
 
     RCS Bizmessage delivery result code 50004.
@@ -70,7 +70,7 @@ class TokenExpired(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class AuthorizationFailed(RcsDeliveryError, RcsAuthenticationError):
+class AuthorizationFailed(RcsDeliveryError, RcsProviderAccessError):
     """The provider reports an authorization error.
 
     RCS Bizmessage delivery result code 50005.
@@ -84,7 +84,7 @@ class AuthorizationFailed(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidClientId(RcsDeliveryError, RcsAuthenticationError):
+class InvalidClientId(RcsDeliveryError, RcsProviderAccessError):
     """The client ID is invalid.
 
     RCS Bizmessage delivery result code 50006.
@@ -98,7 +98,7 @@ class InvalidClientId(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidSenderId(RcsDeliveryError, RcsAuthenticationError):
+class InvalidSenderId(RcsDeliveryError, RcsProviderAccessError):
     """The sender ID is invalid.
 
     RCS Bizmessage delivery result code 50007.
@@ -112,7 +112,7 @@ class InvalidSenderId(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidPassword(RcsDeliveryError, RcsAuthenticationError):
+class InvalidPassword(RcsDeliveryError, RcsProviderAccessError):
     """The password is invalid.
 
     RCS Bizmessage delivery result code 50008.
@@ -126,7 +126,7 @@ class InvalidPassword(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class IpNotAllowed(RcsDeliveryError, RcsAuthenticationError):
+class IpNotAllowed(RcsDeliveryError, RcsProviderAccessError):
     """The IP address is not allowed.
 
     RCS Bizmessage delivery result code 50009.
@@ -140,7 +140,7 @@ class IpNotAllowed(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class AgencyKeyNotFound(RcsDeliveryError, RcsAuthenticationError):
+class AgencyKeyNotFound(RcsDeliveryError, RcsProviderAccessError):
     """The agency key is not found.
 
     RCS Bizmessage delivery result code 51101.
@@ -154,7 +154,7 @@ class AgencyKeyNotFound(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidAgencyKey(RcsDeliveryError, RcsAuthenticationError):
+class InvalidAgencyKey(RcsDeliveryError, RcsProviderAccessError):
     """The agency key is invalid.
 
     RCS Bizmessage delivery result code 51102.
@@ -168,7 +168,7 @@ class InvalidAgencyKey(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class BrandKeyNotFound(RcsDeliveryError, RcsAuthenticationError):
+class BrandKeyNotFound(RcsDeliveryError, RcsProviderAccessError):
     """The brand key is not found.
 
     RCS Bizmessage delivery result code 51103.
@@ -182,7 +182,7 @@ class BrandKeyNotFound(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidBrandKey(RcsDeliveryError, RcsAuthenticationError):
+class InvalidBrandKey(RcsDeliveryError, RcsProviderAccessError):
     """The brand key is invalid.
 
     RCS Bizmessage delivery result code 51104.
@@ -196,7 +196,63 @@ class InvalidBrandKey(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class MaapMissingAuthorizationHeader(RcsDeliveryError, RcsAuthenticationError):
+class InvalidAgencyContent(RcsDeliveryError, RcsProviderAccessError):
+    """The provider reports an error in the agency content.
+
+    RCS Bizmessage delivery result code 55101.
+
+    Agency Content Error
+    """
+
+    code: str = "55101"
+    summary = "The provider reports an error in the agency content."
+    description = "Agency Content Error"
+    message_template = ""
+
+
+class InvalidAgencyId(RcsDeliveryError, RcsProviderAccessError):
+    """The agency ID is invalid.
+
+    RCS Bizmessage delivery result code 55102.
+
+    Invalid AgencyId
+    """
+
+    code: str = "55102"
+    summary = "The agency ID is invalid."
+    description = "Invalid AgencyId"
+    message_template = ""
+
+
+class InvalidGwVendorContent(RcsDeliveryError, RcsProviderAccessError):
+    """The provider reports an error in the gateway vendor content.
+
+    RCS Bizmessage delivery result code 55801.
+
+    GwVendor Content Error
+    """
+
+    code: str = "55801"
+    summary = "The provider reports an error in the gateway vendor content."
+    description = "GwVendor Content Error"
+    message_template = ""
+
+
+class InvalidResellerId(RcsDeliveryError, RcsProviderAccessError):
+    """The reseller ID is invalid.
+
+    RCS Bizmessage delivery result code 55812.
+
+    Invalid Reseller Id
+    """
+
+    code: str = "55812"
+    summary = "The reseller ID is invalid."
+    description = "Invalid Reseller Id"
+    message_template = ""
+
+
+class MaapMissingAuthorizationHeader(RcsDeliveryError, RcsProviderAccessError):
     """The Authorization header is missing.
 
     RCS Bizmessage delivery result code 40001.
@@ -210,7 +266,7 @@ class MaapMissingAuthorizationHeader(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class MaapMissingToken(RcsDeliveryError, RcsAuthenticationError):
+class MaapMissingToken(RcsDeliveryError, RcsProviderAccessError):
     """The token is missing.
 
     RCS Bizmessage delivery result code 40002.
@@ -224,7 +280,7 @@ class MaapMissingToken(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class MaapInvalidToken(RcsDeliveryError, RcsAuthenticationError):
+class MaapInvalidToken(RcsDeliveryError, RcsProviderAccessError):
     """The token is invalid.
 
     RCS Bizmessage delivery result code 40003.
@@ -238,7 +294,7 @@ class MaapInvalidToken(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class MaapTokenExpired(RcsDeliveryError, RcsAuthenticationError):
+class MaapTokenExpired(RcsDeliveryError, RcsProviderAccessError):
     """The token has expired.
 
     RCS Bizmessage delivery result code 40004.
@@ -252,7 +308,7 @@ class MaapTokenExpired(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InvalidTokenPayload(RcsDeliveryError, RcsAuthenticationError):
+class InvalidTokenPayload(RcsDeliveryError, RcsProviderAccessError):
     """The payload of the token is malformed.
 
     RCS Bizmessage delivery result code 40005.
@@ -266,7 +322,7 @@ class InvalidTokenPayload(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class MaapInvalidClientId(RcsDeliveryError, RcsAuthenticationError):
+class MaapInvalidClientId(RcsDeliveryError, RcsProviderAccessError):
     """The client ID is invalid.
 
     RCS Bizmessage delivery result code 40006.
@@ -280,7 +336,7 @@ class MaapInvalidClientId(RcsDeliveryError, RcsAuthenticationError):
     message_template = ""
 
 
-class InsufficientScope(RcsDeliveryError, RcsAuthenticationError):
+class InsufficientScope(RcsDeliveryError, RcsProviderAccessError):
     """The scope is insufficient.
 
     RCS Bizmessage delivery result code 40007.
@@ -291,18 +347,4 @@ class InsufficientScope(RcsDeliveryError, RcsAuthenticationError):
     code: str = "40007"
     summary = "The scope is insufficient."
     description = "Insufficient scope"
-    message_template = ""
-
-
-class EmulatorAccessOnly(RcsDeliveryError, RcsAuthenticationError):
-    """Only emulator access is allowed.
-
-    RCS Bizmessage delivery result code 42006.
-
-    Emulator access only
-    """
-
-    code: str = "42006"
-    summary = "Only emulator access is allowed."
-    description = "Emulator access only"
     message_template = ""

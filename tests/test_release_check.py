@@ -197,6 +197,22 @@ def test_a_package_in_two_folders(history: History, capsys: pytest.CaptureFixtur
     assert "v0.2.0:made/toy/two/__init__.py:1: toy.two.Two: Public object was removed" in out
 
 
+def test_a_class_that_is_deprecated_breaks_nothing(history: History, capsys: pytest.CaptureFixture[str]) -> None:
+    inner = history.folder / "src" / "toy" / "inner.py"
+    bases = "class Base: ...\nclass More: ...\nclass Thing(Base, More): ...\n"
+    inner.write_text(f"TYPE_CHECKING = False\n{bases}", encoding="utf-8")
+    both = "(toy.inner.Base, toy.inner.More): ...\n"
+    history.source(f"import toy.inner\nclass Thing{both}class Other{both}")
+    history.commit("v0.1.1")
+    inner.write_text("class Base: ...\nclass More: ...\nclass Thing(Base, More): ...\n", encoding="utf-8")
+    history.source("import toy.inner\nclass Thing(toy.inner.Thing): ...\nclass Other(toy.inner.Thing): ...\n")
+    main(["release-check", "--repository", str(history.folder)])
+    out = capsys.readouterr().out
+    assert "toy.Other: Base class was removed" in out
+    assert "toy.Thing" not in out
+    assert "TYPE_CHECKING" not in out
+
+
 def test_sources_that_are_no_python(history: History, capsys: pytest.CaptureFixture[str]) -> None:
     history.source("def (:\n")
     assert main(["release-check", "--repository", str(history.folder)]) == 1

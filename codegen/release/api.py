@@ -13,6 +13,8 @@ from codegen.changes.revisions import files_of
 from codegen.faults import Trouble
 
 _VALUES = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
+_FOR_CHECKERS = "TYPE_CHECKING"
+"""A name that modules have for type checkers, and users do not import."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -86,10 +88,18 @@ def _breaks(old: griffe.Module, new: griffe.Module, labels: dict[Path, str]) -> 
     for breakage in griffe.find_breaking_changes(old, new):
         if breakage.kind is _VALUES:
             continue  # texts and codes are values too; what they promise is the comparison of specs' business
+        if breakage.obj.name == _FOR_CHECKERS or _derives_from_itself(breakage):
+            continue
         gone = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
         found = breakage.old_value if gone and isinstance(breakage.old_value, griffe.Object) else breakage.obj
         file = _file(found, labels)
         yield Break(file, found.lineno or 1, found.canonical_path, _what(breakage))
+
+
+def _derives_from_itself(breakage: griffe.Breakage) -> bool:
+    """Whether a stub has made a deprecated class of one that is where it was: its only base has its name."""
+    bases = breakage.new_value if breakage.kind is griffe.BreakageKind.CLASS_REMOVED_BASE else ()
+    return [str(base).rpartition(".")[2] for base in bases or ()] == [breakage.obj.name]
 
 
 def _what(breakage: griffe.Breakage) -> str:

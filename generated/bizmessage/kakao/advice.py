@@ -82,19 +82,23 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Register the appKey of an active SMS service as resendAppKey with POST .../failback/appkey or under "
-                "AlimTalk > Manage Alternative Delivery. Changing it resets the fallback settings of every profile, so "
-                "set all of them again."
+                "Register the appKey of an active SMS service as resendAppKey with POST .../failback/appkey of the "
+                'product in use, or under AlimTalk > Manage Alternative Delivery (for Brand Message in its tab "080 '
+                '수신거부 관리"). Changing it resets the fallback settings of every profile, so set all of them again.'
             ),
             remedy_ko=(
-                "사용 중인 SMS 서비스의 appKey를 POST .../failback/appkey의 resendAppKey로 등록하거나 알림톡 > 대체 "
-                "발송 관리에서 등록하세요. 변경하면 모든 발신 프로필의 대체 발송 설정이 초기화되므로 모두 다시 "
-                "설정하세요."
+                "사용 중인 SMS 서비스의 appKey를 이용하는 상품의 POST .../failback/appkey에 resendAppKey로 등록하거나 "
+                "알림톡 > 대체 발송 관리(브랜드 메시지는 080 수신거부 관리 탭)에서 등록하세요. 변경하면 모든 발신 "
+                "프로필의 대체 발송 설정이 초기화되므로 모두 다시 설정하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#SMS AppKey 등록; sender-console-guide.md#대체 발송 관리; judgement",
+            source=(
+                "alimtalk-api-guide.md#SMS AppKey 등록; friendtalkupgrade-api-guide.md#SMS AppKey 등록; "
+                "friendtalkupgrade-console-guide.md#080 수신거부 관리; sender-console-guide.md#대체 발송 관리; "
+                "judgement"
+            ),
             since="2018-02-21",
         ),
         "-1003": Advice(
@@ -662,15 +666,15 @@ ADVICE = {
             remedy=(
                 "Make content equal to the approved template apart from its variables, as GET "
                 ".../templates/:templateCode shows it (templateContent), or use POST .../messages with "
-                "templateParameter. Send again only if requestId is null or at resendStatus RSC01 or RSC05. Before an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "templateParameter. Send again only if requestId is null or at resendStatus RSC01 or RSC05. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "변수를 제외한 content를 GET .../templates/:templateCode의 templateContent와 똑같이 맞추거나, POST "
                 ".../messages에 templateParameter로 요청하세요. requestId가 null이거나 resendStatus가 RSC01 또는 "
-                "RSC05일 때만 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3132,14 +3136,14 @@ ADVICE = {
             remedy=(
                 "Make buttons and quickReplies equal to those that GET .../senders/:senderKey/templates/:templateCode "
                 "shows: type, name, ordering and links, with the variables filled in. Send again only at resendStatus "
-                "RSC01 or RSC05. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): "
-                "NHN Cloud may have sent one."
+                "RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
+                "in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "GET .../senders/:senderKey/templates/:templateCode에 등록된 buttons, quickReplies와 type, name, "
                 "ordering, 링크(치환된 값)가 같게 수정하세요. resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. "
-                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3247,15 +3251,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make templateHeader equal to the one that GET .../senders/:senderKey/templates/:templateCode shows, "
-                "with its variables filled in (up to 16 characters). Send again only at resendStatus RSC01 or RSC05. "
-                "Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "with its variables filled in (up to 16 characters). Send again if requestId is null (nothing went "
+                "out), otherwise only at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateHeader를 GET .../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값 기준 16자 "
-                "이하)과 같게 수정하세요. resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "이하)과 같게 수정하세요. requestId가 null이면(발송된 것이 없음) 다시 보내고, 아니면 resendStatus가 "
+                "RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3273,14 +3277,15 @@ ADVICE = {
             remedy=(
                 "Make templateItem (list and summary) and templateItemHighlight equal to those that GET "
                 ".../senders/:senderKey/templates/:templateCode shows, with the variables filled in. Send again only "
-                "at resendStatus RSC01 or RSC05. Before an SMS of your own, look at resendStatus (resendStatusCode in "
-                "Brand Message): NHN Cloud may have sent one."
+                "at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateItem(list, summary)과 templateItemHighlight를 GET "
                 ".../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값)과 같게 수정하세요. "
-                "resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3342,14 +3347,15 @@ ADVICE = {
             remedy=(
                 "Make templateRepresentLink (linkMo, linkPc, schemeIos, schemeAndroid) equal to the one that GET "
                 ".../senders/:senderKey/templates/:templateCode shows, with its variables filled in. Send again only "
-                "at resendStatus RSC01 or RSC05. Before an SMS of your own, look at resendStatus (resendStatusCode in "
-                "Brand Message): NHN Cloud may have sent one."
+                "at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateRepresentLink(linkMo, linkPc, schemeIos, schemeAndroid)를 GET "
                 ".../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값)과 같게 수정하세요. "
-                "resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3955,7 +3961,11 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#캐러셀 피드형 발송 요청; friendtalk-api-guide.md#캐러셀 커머스형 발송 요청",
+            source=(
+                "friendtalk-api-guide.md#캐러셀 피드형 발송 요청; friendtalk-api-guide.md#캐러셀 커머스형 발송 요청; "
+                "friendtalk-compatible-api-guide.md#그 외의 확인된 스펙 차이; friendtalkupgrade-api-guide.md#캐러셀 "
+                "커머스형 발송 요청"
+            ),
             since="2024-08-27",
         ),
         "-3207": Advice(
@@ -4320,13 +4330,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: NHN Cloud writes the JSON that goes to Kakao, so no "
-                "field of yours mends it. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "field of yours mends it. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 카카오로 가는 JSON은 NHN Cloud가 "
-                "만들므로 요청 필드를 고쳐도 해결되지 않습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "만들므로 요청 필드를 고쳐도 해결되지 않습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4341,13 +4352,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support, who mend the hub partner key; no request of yours "
-                "contains it. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "contains it. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 허브 파트너 키 수정을 요청하세요. 요청에는 이 값이 "
-                "없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4362,14 +4373,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send with a senderKey that GET .../senders lists with status YSC03. If it is listed so, the profile "
-                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "GET .../senders에서 status가 YSC03으로 조회되는 senderKey로 보내세요. 정상으로 조회되면 카카오에서 "
-                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4384,13 +4396,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: no send request has a field name of its own outside "
-                "buttons and quickReplies, so NHN Cloud has to mend it. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "buttons and quickReplies, so NHN Cloud has to mend it. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 발송 요청에는 buttons와 quickReplies "
-                "밖에 name 필드가 없어 NHN Cloud가 고쳐야 합니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "밖에 name 필드가 없어 NHN Cloud가 고쳐야 합니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4405,14 +4418,14 @@ ADVICE = {
             remedy=(
                 'Register a new sender profile under "발신 프로필 관리" and send with its senderKey: a deleted profile '
                 "cannot be restored. Ask NHN Cloud support with the KakaoTalk channel ID if you do not know why it was "
-                "deleted. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "deleted. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필 관리에서 발신 프로필을 새로 등록하고 그 senderKey로 보내세요. 삭제된 발신 프로필은 복구할 "
-                "수 없습니다. 삭제된 이유를 모르면 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "수 없습니다. 삭제된 이유를 모르면 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4427,13 +4440,13 @@ ADVICE = {
             remedy=(
                 "Look at kakaoStatus, kakaoProfileStatus and block of the sender profile (GET .../senders) and ask NHN "
                 "Cloud support with the KakaoTalk channel ID to lift the block, then send again. A profile deleted "
-                "after dormancy cannot be restored: register a new one. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "after dormancy cannot be restored: register a new one. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "GET .../senders에서 발신 프로필의 kakaoStatus, kakaoProfileStatus, block을 확인하고 카카오톡 채널 "
                 "ID와 함께 NHN Cloud 고객 센터에 차단 해제를 요청한 뒤 다시 보내세요. 휴면 후 삭제된 발신 프로필은 "
-                "복구할 수 없으므로 새로 등록하세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "복구할 수 없으므로 새로 등록하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
                 "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
@@ -4451,13 +4464,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support with the code, requestId and KakaoTalk channel ID which contract is missing, "
-                "and send again once it is in place. Before an SMS of your own, look at resendStatus (resendStatusCode "
-                "in Brand Message): NHN Cloud may have sent one."
+                "and send again once it is in place. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드, requestId, 카카오톡 채널 ID를 NHN Cloud 고객 센터에 보내 어떤 계약 정보가 없는지 문의하고, "
-                "등록되면 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "등록되면 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4471,12 +4484,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: requests name people by recipientNo only and have "
-                "no user key. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "no user key. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 발송 요청은 recipientNo로만 수신자를 "
-                "지정하며 사용자 키 필드가 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "지정하며 사용자 키 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
                 "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
@@ -4492,13 +4505,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support with the code, requestId and KakaoTalk channel ID which app connection is meant "
-                "and who mends it; no send request has one. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "and who mends it; no send request has one. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드, requestId, 카카오톡 채널 ID를 NHN Cloud 고객 센터에 보내 어떤 앱 연결이 문제이고 누가 수정해야 "
-                "하는지 문의하세요. 발송 요청에는 앱 연결을 지정하는 필드가 없습니다. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "하는지 문의하세요. 발송 요청에는 앱 연결을 지정하는 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
             summary_ko="",
@@ -4515,14 +4528,14 @@ ADVICE = {
             remedy=(
                 'Check the business registration number of the channel in the "카카오톡 채널 관리자센터" and look at '
                 "kakaoProfileStatus. Ask NHN Cloud support with the KakaoTalk channel ID to have it put right, then "
-                "send again. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "send again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "카카오톡 채널 관리자센터에서 채널의 사업자등록번호를, 발신 프로필 조회에서 kakaoProfileStatus를 "
-                "확인하세요. 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 조치를 요청한 뒤 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "확인하세요. 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 조치를 요청한 뒤 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4536,13 +4549,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: requests name people by recipientNo only and have "
-                "no app user id. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): "
-                "NHN Cloud may have sent one."
+                "no app user id. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
+                "in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 발송 요청은 recipientNo로만 수신자를 "
-                "지정하며 app user id 필드가 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "지정하며 app user id 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4557,14 +4570,14 @@ ADVICE = {
             remedy=(
                 'Compare the business registration number of the channel in the "카카오톡 채널 관리자센터" with the '
                 "company's. Ask NHN Cloud support with the KakaoTalk channel ID which one differs, and send again once "
-                "they agree. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "they agree. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "카카오톡 채널 관리자센터에 등록된 사업자등록번호가 실제 번호와 같은지 확인하세요. 카카오톡 채널 ID와 "
-                "함께 NHN Cloud 고객 센터에 어느 번호가 다른지 문의하고, 일치하면 다시 보내세요. 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "함께 NHN Cloud 고객 센터에 어느 번호가 다른지 문의하고, 일치하면 다시 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4602,12 +4615,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support with the KakaoTalk channel ID to lift the block (kakaoStatus S of the sender "
-                "profile), then send again. The status may show the change up to 6 hours late. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "profile), then send again. The status may show the change up to 6 hours late. Before you send again "
+                "or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 차단(발신 프로필의 kakaoStatus가 S) 해제를 요청한 뒤 "
-                "다시 보내세요. 상태에는 최대 6시간 늦게 반영될 수 있습니다. 직접 SMS를 보내기 전에 "
+                "다시 보내세요. 상태에는 최대 6시간 늦게 반영될 수 있습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -4623,13 +4637,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at kakaoProfileStatus of the sender profile (C: inactive) and ask NHN Cloud support with the "
-                "KakaoTalk channel ID how to open the channel again, then send again. Before an SMS of your own, look "
-                "at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "KakaoTalk channel ID how to open the channel again, then send again only if resendStatus is RSC01 or "
+                "RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필의 kakaoProfileStatus(C: 비활성화)를 확인하고, 카카오톡 채널 ID와 함께 NHN Cloud 고객 "
-                "센터에 채널을 다시 여는 방법을 문의한 뒤 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "센터에 채널을 다시 여는 방법을 문의하세요. 채널이 다시 열린 뒤 resendStatus가 RSC01이나 RSC05일 때만 "
+                "다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4647,13 +4663,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 'Register a sender profile for another KakaoTalk channel under "발신 프로필 관리" and send with its '
-                "senderKey. What was deleted cannot be restored. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "senderKey. What was deleted cannot be restored. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필 관리에서 다른 카카오톡 채널로 발신 프로필을 등록하고 그 senderKey로 보내세요. 삭제된 "
-                "채널의 발신 프로필은 복구할 수 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "채널의 발신 프로필은 복구할 수 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4667,12 +4683,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support with the KakaoTalk channel ID whether the deletion (kakaoProfileStatus E) can "
-                "be stopped, or send with the senderKey of another channel. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "be stopped, or send with the senderKey of another channel. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 삭제(kakaoProfileStatus E)를 멈출 수 있는지 문의하거나 "
-                "다른 채널의 senderKey로 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "다른 채널의 senderKey로 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
                 "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
@@ -4687,13 +4703,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at profileSpamLevel of the sender profile and ask NHN Cloud support with the KakaoTalk channel "
-                "ID to lift the restriction, then send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "ID to lift the restriction, then send again. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필의 profileSpamLevel을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 제재 해제를 "
-                "요청한 뒤 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "요청한 뒤 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4707,13 +4723,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at profileMessageSpamLevel of the sender profile and ask NHN Cloud support with the KakaoTalk "
-                "channel ID to lift the restriction, then send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "channel ID to lift the restriction, then send again. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필의 profileMessageSpamLevel을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 메시지 "
-                "제재 해제를 요청한 뒤 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "제재 해제를 요청한 뒤 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4728,16 +4744,17 @@ ADVICE = {
             remedy=(
                 "If marketingAgreement of the sender profile is false, apply with POST .../marketing-agreement and "
                 "send again once it is true. Upload evidence (POST .../upload-marketing-agreement) only if the channel "
-                "has none: a new file replaces that of all its dealers. Targeting I needs no application. Before an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "has none: a new file replaces that of all its dealers. Targeting I needs no application. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필의 marketingAgreement가 false이면 POST .../marketing-agreement로 M, N 사용을 신청하고 "
                 "true로 조회되면 다시 보내세요. 수신 동의 증적은 채널에 없을 때만 POST "
                 ".../upload-marketing-agreement로 올리세요. 새 파일은 같은 채널의 모든 딜러사에 적용됩니다. 채널 "
-                "친구에게 보내는 targeting I는 신청이 필요 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "친구에게 보내는 targeting I는 신청이 필요 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4755,14 +4772,14 @@ ADVICE = {
             remedy=(
                 "Compare content, buttons and the fields of its type with the API guide, a FriendTalk message with the "
                 "Brand Message limits too. If all are right, send the code and requestId to NHN Cloud support. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "content, buttons 등 해당 유형의 필드를 API 가이드와 대조하고, 친구톡 메시지는 브랜드 메시지 제한과도 "
-                "대조하세요. 모두 맞으면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "대조하세요. 모두 맞으면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4776,14 +4793,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Check the type of the template by its templateCode and send the code and requestId to NHN Cloud "
-                "support: a request by template (basic-messages) has no chatBubbleType. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "support: a request by template (basic-messages) has no chatBubbleType. Before you send again or an "
+                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "templateCode로 템플릿의 유형을 확인하고 코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 "
-                "요청하세요. 템플릿 발송 요청(basic-messages)에는 chatBubbleType이 없습니다. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "요청하세요. 템플릿 발송 요청(basic-messages)에는 chatBubbleType이 없습니다. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4798,14 +4816,14 @@ ADVICE = {
             remedy=(
                 "Send again later, at growing intervals, only if resendStatus is RSC01 or RSC05; AlimTalk and "
                 "FriendTalk with a new X-NC-API-IDEMPOTENCY-KEY. If it goes on, send the code and requestId to NHN "
-                "Cloud support. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): "
-                "NHN Cloud may have sent one."
+                "Cloud support. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "간격을 늘려 가며 나중에 다시 보내되 resendStatus가 RSC01이나 RSC05일 때만 보내세요. 알림톡과 친구톡은 "
                 "새 X-NC-API-IDEMPOTENCY-KEY로 보내세요. 계속되면 코드와 requestId를 NHN Cloud 고객 센터에 보내 "
-                "문의하세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4822,12 +4840,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: a customer chooses neither Kakao's test server nor "
-                "what is added there. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "what is added there. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 카카오 테스트 서버와 그곳의 채널 추가는 "
-                "발송 요청으로 지정할 수 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "발송 요청으로 지정할 수 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
                 "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
@@ -4843,14 +4861,14 @@ ADVICE = {
             remedy=(
                 "Send again later, only if resendStatus is RSC01 or RSC05. If it goes on, upload the image again with "
                 "POST .../images and send with its new address, and give the code and requestId to NHN Cloud support. "
-                "Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "resendStatus가 RSC01이나 RSC05일 때만 나중에 다시 보내세요. 계속되면 POST .../images로 이미지를 다시 "
-                "업로드해 새 주소로 보내고, 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "업로드해 새 주소로 보내고, 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4911,12 +4929,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send again later, at growing intervals, only if resendStatus is RSC01 or RSC05. If it goes on, send "
-                "the code, requestId and recipientSeq to NHN Cloud support. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "the code, requestId and recipientSeq to NHN Cloud support. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "간격을 늘려 가며 나중에 다시 보내되 resendStatus가 RSC01이나 RSC05일 때만 보내세요. 계속되면 코드, "
-                "requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 전에 "
+                "requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -4932,11 +4950,11 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Correct recipientNo, with the country code for a foreign number (15 characters at most), and send "
-                "again only if resendStatus is RSC01 or RSC05."
+                "again only if resendStatus (resendStatusCode in Brand Message) is RSC01 or RSC05."
             ),
             remedy_ko=(
-                "recipientNo를 바로잡아(해외 번호는 국가 코드 포함, 최대 15자) resendStatus가 RSC01이나 RSC05일 때만 "
-                "다시 보내세요."
+                "recipientNo를 바로잡아(해외 번호는 국가 코드 포함, 최대 15자) resendStatus(브랜드 메시지는 "
+                "resendStatusCode)가 RSC01이나 RSC05일 때만 다시 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -5014,11 +5032,11 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Fill content, or the values of templateParameter that make up the text, and send again only if "
-                "resendStatus is RSC01 or RSC05."
+                "resendStatus (resendStatusCode in Brand Message) is RSC01 or RSC05."
             ),
             remedy_ko=(
-                "content나 본문을 채우는 templateParameter 값을 입력하고 resendStatus가 RSC01이나 RSC05일 때만 다시 "
-                "보내세요."
+                "content나 본문을 채우는 templateParameter 값을 입력하고 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)가 RSC01이나 RSC05일 때만 다시 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -5035,13 +5053,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten content, variables filled in, and send again: AlimTalk 1300 characters (item list 700), Brand "
-                "Message TEXT and IMAGE 1300, WIDE 76, PREMIUM_VIDEO 76. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Message TEXT and IMAGE 1300, WIDE 76, PREMIUM_VIDEO 76. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "변수를 채운 content를 줄여 다시 보내세요. 알림톡 1300자(아이템 리스트형 700자), 브랜드 메시지 TEXT와 "
-                "IMAGE 1300자, WIDE 76자, PREMIUM_VIDEO 76자까지입니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "IMAGE 1300자, WIDE 76자, PREMIUM_VIDEO 76자까지입니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5060,13 +5079,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send with a templateCode that GET .../templates lists for this senderKey or its group. It may also be "
-                "deleted, which happens to a template 1 year after it became dormant: register it anew. Before an SMS "
-                "of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "deleted, which happens to a template 1 year after it became dormant: register it anew. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "이 senderKey나 그 그룹의 GET .../templates에서 조회되는 templateCode로 보내세요. 휴면 전환 후 1년이 "
-                "지나 삭제된 템플릿일 수도 있으며, 이때는 새로 등록하세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "지나 삭제된 템플릿일 수도 있으며, 이때는 새로 등록하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5084,15 +5105,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make content equal to templateContent of the approved template (GET .../templates/ plus "
-                "templateCode), variables filled in, or send by POST .../messages with templateParameter. Before an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "templateCode), variables filled in, or send by POST .../messages with templateParameter. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "content를 승인된 템플릿의 templateContent(GET .../templates/ 뒤에 templateCode)에 변수를 채운 것과 "
-                "같게 고치거나, POST .../messages로 templateParameter를 넣어 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "같게 고치거나, POST .../messages로 templateParameter를 넣어 다시 보내세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5109,13 +5130,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the content to recipientNo by SMS instead; KakaoTalk does not deliver to this user now. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "카카오톡으로는 전달되지 않는 수신자이므로 recipientNo로 같은 내용을 SMS로 보내세요. 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "카카오톡으로는 전달되지 않는 수신자이므로 recipientNo로 같은 내용을 SMS로 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5129,13 +5150,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Check that recipientNo is the right number, with its country code if it is foreign. If it is, send "
-                "the content by SMS, as this person does not use KakaoTalk. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "the content by SMS, as this person does not use KakaoTalk. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNo가 맞는지(해외 번호는 국가 코드 포함) 확인하세요. 맞으면 카카오톡을 쓰지 않는 수신자이므로 "
-                "같은 내용을 SMS로 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "같은 내용을 SMS로 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5149,13 +5170,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the content to recipientNo by SMS. Send no AlimTalk to it again until the person has lifted the "
-                "block in KakaoTalk. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "block in KakaoTalk. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNo로 같은 내용을 SMS로 보내세요. 수신자가 카카오톡에서 차단을 해제하기 전에는 이 번호로 "
-                "알림톡을 다시 보내지 마세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "알림톡을 다시 보내지 마세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5169,13 +5190,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the content to recipientNo by SMS. KakaoTalk messages reach the person only after KakaoTalk is "
-                "updated on the device. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "updated on the device. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNo로 같은 내용을 SMS로 보내세요. 수신자가 카카오톡을 업데이트해야 카카오톡 메시지를 받을 수 "
-                "있습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5214,13 +5235,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: the API reads your own JSON before it accepts a "
-                "request, and NHN Cloud writes the one that goes to Kakao. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "request, and NHN Cloud writes the one that goes to Kakao. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 요청 JSON은 API가 접수할 때 이미 "
-                "확인하며, 카카오로 가는 JSON은 NHN Cloud가 만듭니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "확인하며, 카카오로 가는 JSON은 NHN Cloud가 만듭니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5234,14 +5256,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Upload the image again with POST .../images under the imageType of the message and send with the new "
-                "imageUrl, as Kakao drops deleted images. Check that imageLink opens. Before an SMS of your own, look "
-                "at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "imageUrl, as Kakao drops deleted images. Check that imageLink opens. Before you send again or an SMS "
+                "of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "메시지 유형에 맞는 imageType으로 POST .../images에 이미지를 다시 업로드하고 새 imageUrl로 보내세요. "
-                "삭제된 이미지는 카카오에서도 사라집니다. imageLink가 열리는지도 확인하세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "삭제된 이미지는 카카오에서도 사라집니다. imageLink가 열리는지도 확인하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5259,13 +5281,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten the values in templateParameter to 1300 characters; a sender profile with "
-                "initialUserRestriction true may change the length by at most 14 characters. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "initialUserRestriction true may change the length by at most 14 characters. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "templateParameter의 값을 1300자 이내로 줄여 다시 보내세요. initialUserRestriction이 true인 발신 "
-                "프로필은 변수 치환 전후의 글자 수 차이가 14자를 넘을 수 없습니다. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "프로필은 변수 치환 전후의 글자 수 차이가 14자를 넘을 수 없습니다. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
             summary_ko="",
@@ -5281,13 +5304,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten chatExtra and chatEvent of the BC or BT button, or leave them out, and send again; no guide "
-                "says how long they may be. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "says how long they may be. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "BC, BT 버튼의 chatExtra와 chatEvent를 줄이거나 빼고 다시 보내세요. 최대 길이는 가이드에 없습니다. "
-                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5302,13 +5325,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make type, name and links of buttons and quickReplies equal to the approved template (GET "
-                ".../templates/ plus templateCode), in the same ordering, and send again. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                ".../templates/ plus templateCode), in the same ordering, and send again. Before you send again or an "
+                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "buttons와 quickReplies의 type, name, 링크, ordering을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)과 같게 고쳐 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateCode)과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5326,13 +5350,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make templateTitle equal to that of the approved template (GET .../templates/ plus templateCode), "
-                "with its variables filled in, and send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "with its variables filled in, and send again. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateTitle을 승인된 템플릿(GET .../templates/ 뒤에 templateCode)의 값에 변수를 채운 것과 같게 고쳐 "
-                "다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. "
-                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5348,11 +5372,12 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateTitle, variables filled in, to 50 characters and send again. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Shorten templateTitle, variables filled in, to 50 characters and send again. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
-                "변수를 채운 templateTitle을 50자 이내로 줄여 다시 보내세요. 직접 SMS를 보내기 전에 "
+                "변수를 채운 templateTitle을 50자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -5369,14 +5394,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look templateEmphasizeType up with GET .../templates/ plus templateCode and send it with the code and "
-                "requestId to NHN Cloud support: no AlimTalk send request has a message type. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "requestId to NHN Cloud support: no AlimTalk send request has a message type. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "GET .../templates/ 뒤에 templateCode를 붙여 templateEmphasizeType을 확인하고 코드, requestId와 함께 "
-                "NHN Cloud 고객 센터에 보내 문의하세요. 알림톡 발송 요청에는 메시지 타입 필드가 없습니다. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "NHN Cloud 고객 센터에 보내 문의하세요. 알림톡 발송 요청에는 메시지 타입 필드가 없습니다. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5391,13 +5417,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make templateHeader equal to that of the approved template (GET .../templates/ plus templateCode), "
-                "with its variables filled in, and send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "with its variables filled in, and send again only if resendStatus is RSC01 or RSC05. Before you send "
+                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "templateHeader를 승인된 템플릿(GET .../templates/ 뒤에 templateCode)의 값에 변수를 채운 것과 같게 "
-                "고쳐 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "고치고 resendStatus가 RSC01이나 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5414,11 +5442,12 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateHeader, variables filled in, to 16 characters and send again. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Shorten templateHeader, variables filled in, to 16 characters and send again. Before you send again "
+                "or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
-                "변수를 채운 templateHeader를 16자 이내로 줄여 다시 보내세요. 직접 SMS를 보내기 전에 "
+                "변수를 채운 templateHeader를 16자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -5435,13 +5464,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make title, description and imageUrl of templateItemHighlight equal to the approved template (GET "
-                ".../templates/ plus templateCode), with its variables filled in, and send again. Before an SMS of "
-                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                ".../templates/ plus templateCode), with its variables filled in, and send again. Before you send "
+                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "templateItemHighlight의 title, description, imageUrl을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5459,13 +5490,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten templateItemHighlight.title to 30 characters, or 21 if it has an imageUrl, and send again. "
-                "Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItemHighlight.title을 30자 이내(imageUrl이 있으면 21자 이내)로 줄여 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "templateItemHighlight.title을 30자 이내(imageUrl이 있으면 21자 이내)로 줄여 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5480,13 +5511,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten templateItemHighlight.description to 19 characters, or 13 if it has an imageUrl, and send "
-                "again. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItemHighlight.description을 19자 이내(imageUrl이 있으면 13자 이내)로 줄여 다시 보내세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "templateItemHighlight.description을 19자 이내(imageUrl이 있으면 13자 이내)로 줄여 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5500,13 +5531,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make number, order, title and description in templateItem.list equal to the approved template (GET "
-                ".../templates/ plus templateCode), with its variables filled in, and send again. Before an SMS of "
-                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                ".../templates/ plus templateCode), with its variables filled in, and send again. Before you send "
+                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "templateItem.list의 개수, 순서, title, description을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5522,13 +5555,14 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten every templateItem.list[].description to 23 characters and send again. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Shorten every templateItem.list[].description to 23 characters and send again only if resendStatus is "
+                "RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
+                "in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItem.list[].description을 모두 23자 이내로 줄여 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "templateItem.list[].description을 모두 23자 이내로 줄이고 resendStatus가 RSC01이나 RSC05일 때만 다시 "
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5542,13 +5576,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make title and description of templateItem.summary equal to the approved template (GET .../templates/ "
-                "plus templateCode), with its variables filled in, and send again. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "plus templateCode), with its variables filled in, and send again. Before you send again or an SMS of "
+                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateItem.summary의 title과 description을 승인된 템플릿(GET .../templates/ 뒤에 templateCode)에 "
-                "변수를 채운 것과 같게 고쳐 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5564,12 +5598,13 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateItem.summary.description to 14 characters and send again. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Shorten templateItem.summary.description to 14 characters and send again. Before you send again or an "
+                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
-                "templateItem.summary.description을 14자 이내로 줄여 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "templateItem.summary.description을 14자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
             summary_ko="",
@@ -5584,13 +5619,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Use only currency signs or codes, digits, commas, decimal points and spaces in "
-                "templateItem.summary.description, variables filled in, and send again. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "templateItem.summary.description, variables filled in, and send again. Before you send again or an "
+                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "변수를 채운 templateItem.summary.description에 통화 기호/코드, 숫자, 쉼표, 소수점, 공백만 쓰고 다시 "
-                "보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5604,12 +5640,13 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Give item.list 3 to 4 items and send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Give item.list 3 to 4 items and send again. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "item.list의 아이템을 3~4개로 맞춰 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "item.list의 아이템을 3~4개로 맞춰 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5625,12 +5662,12 @@ ADVICE = {
             remedy=(
                 "Make linkMo, linkPc, schemeIos and schemeAndroid of templateRepresentLink equal to the approved "
                 "template (GET .../templates/ plus templateCode), with its variables filled in, and send again. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateRepresentLink의 linkMo, linkPc, schemeIos, schemeAndroid를 승인된 템플릿(GET .../templates/ "
-                "뒤에 templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 직접 SMS를 보내기 전에 "
+                "뒤에 templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -5650,13 +5687,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give imageParameters as many entries as the template has images, with an empty object for each image "
-                "that stays, and send again. Before an SMS of your own, look at resendStatus (resendStatusCode in "
-                "Brand Message): NHN Cloud may have sent one."
+                "that stays, and send again. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "imageParameters를 템플릿의 이미지 수만큼 넣고(바꾸지 않는 이미지는 빈 객체) 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "imageParameters를 템플릿의 이미지 수만큼 넣고(바꾸지 않는 이미지는 빈 객체) 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5671,13 +5708,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "See GET .../templates for the variable in the coupon title (할인금액, 할인율 or 상품명), give it "
-                "under that key in templateParameter beside the other variables, and send again. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "under that key in templateParameter beside the other variables, and send again. Before you send again "
+                "or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "GET .../templates로 쿠폰 title의 변수(할인금액, 할인율, 상품명 중 하나)를 확인해 templateParameter에 "
-                "그대로 넣고 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "그대로 넣고 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5692,13 +5730,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give templateParameter the price variables of the template: 정상가격, 할인가격, 할인율, 정액할인가격 "
-                "where the template left the prices empty, and send again. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "where the template left the prices empty, and send again. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "템플릿에서 비워 둔 가격에 맞춰 templateParameter에 정상가격, 할인가격, 할인율, 정액할인가격을 넣고 "
-                "다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. "
-                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5713,13 +5751,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten additionalContent, in a carousel commerce that of every item, to 34 characters and send "
-                "again. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "additionalContent(캐러셀 커머스형은 아이템마다)를 34자 이내로 줄여 다시 보내세요. 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "additionalContent(캐러셀 커머스형은 아이템마다)를 34자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5737,13 +5775,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten commerce.title, in a carousel commerce carousel.list[].commerce.title, to 30 characters and "
-                "send again. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "send again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "commerce.title(캐러셀 커머스형은 carousel.list[].commerce.title)을 30자 이내로 줄여 다시 보내세요. "
-                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5762,14 +5800,14 @@ ADVICE = {
             remedy=(
                 'See under "카카오 통계 바로가기" > "그룹 태그 관리" whether the group tag was deleted or changed, and '
                 "send that with the code and requestId to NHN Cloud support: the send API has no field for a group "
-                "tag. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "tag. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "카카오 통계 바로가기 > 그룹 태그 관리에서 그룹 태그가 삭제되거나 변경되었는지 확인하고, 그 내용을 "
                 "코드, requestId와 함께 NHN Cloud 고객 센터에 보내 문의하세요. 발송 API에는 그룹 태그 필드가 없습니다. "
-                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5812,13 +5850,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give carousel.list 2 to 6 items, or 1 to 5 in a carousel commerce with head; this holds for "
-                "FriendTalk messages too. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "FriendTalk messages too. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "carousel.list를 2~6개(head가 있는 캐러셀 커머스형은 1~5개)로 맞춰 다시 보내세요. 친구톡 메시지도 "
-                "같습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "같습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5835,12 +5873,13 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten carousel.list[].message to 180 characters and send again. Before an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Shorten carousel.list[].message to 180 characters and send again. Before you send again or an SMS of "
+                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "carousel.list[].message를 180자 이내로 줄여 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "carousel.list[].message를 180자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5855,14 +5894,15 @@ ADVICE = {
             remedy=(
                 "Compare the keys of templateParameter (per item name@$.carousel.list[0] and on; with a head the items "
                 "start at list[1]) and imageParameters with the template. If they agree, send the code and requestId "
-                "to NHN Cloud support, who build the carousel from it. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "to NHN Cloud support, who build the carousel from it. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateParameter의 키(아이템별로는 키@$.carousel.list[0]부터, head가 있으면 아이템은 list[1]부터)와 "
                 "imageParameters를 템플릿과 대조하세요. 맞으면 캐러셀은 NHN Cloud가 템플릿으로 만들므로 코드와 "
-                "requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5880,14 +5920,14 @@ ADVICE = {
             remedy=(
                 "Compare the values in templateParameter that go into the links of the carousel's buttons with the "
                 "template. If they agree, send the code and requestId to NHN Cloud support, as no request by template "
-                "has buttons. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "has buttons. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateParameter 중 캐러셀 버튼 링크에 들어가는 값을 템플릿과 대조하세요. 맞으면 템플릿 발송 "
-                "요청에는 버튼 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "요청에는 버튼 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5906,14 +5946,14 @@ ADVICE = {
             remedy=(
                 "Compare the values in templateParameter for the coupons of the carousel (할인금액, 할인율, 상품명) "
                 "with the template. If they agree, send the code and requestId to NHN Cloud support, as no request by "
-                "template has a coupon. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "template has a coupon. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateParameter 중 캐러셀 쿠폰의 값(할인금액, 할인율, 상품명)을 템플릿과 대조하세요. 맞으면 템플릿 "
-                "발송 요청에는 쿠폰 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "발송 요청에는 쿠폰 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5931,12 +5971,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten item.list[].title, 25 characters in the first item and 30 in the others; from the second item "
-                "on none may be empty. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "on none may be empty. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "item.list[].title을 첫 번째 아이템은 25자, 나머지는 30자 이내로 맞춰 다시 보내세요. 두 번째 "
-                "아이템부터는 비울 수 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "아이템부터는 비울 수 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
                 "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
@@ -5954,15 +5994,15 @@ ADVICE = {
                 "Compare the values in templateParameter for the product names (name@$.carousel.list[0] and on; with a "
                 "head from list[1]) and the prices (정상가격, 할인가격, 할인율, 정액할인가격) with the template. If "
                 "they agree, send the code and requestId to NHN Cloud support, as no request by template has commerce. "
-                "Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateParameter 중 상품명(키@$.carousel.list[0]부터, head가 있으면 list[1]부터)과 가격(정상가격, "
                 "할인가격, 할인율, 정액할인가격)의 값을 템플릿과 대조하세요. 맞으면 템플릿 발송 요청에는 commerce "
-                "필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5979,13 +6019,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Bring carousel.list[].header to 20 characters, in a carousel commerce carousel.head.header to 20, "
-                "without leaving it empty, and send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "without leaving it empty, and send again. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "carousel.list[].header를 20자 이내(캐러셀 커머스형은 carousel.head.header를 20자 이내)로 비우지 말고 "
-                "맞춰 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "맞춰 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6041,13 +6081,16 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages by the requestId of the answer before "
-                "sending again or by SMS. NHN Cloud makes requestId, so send it with the code to NHN Cloud support."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
+                "the requestId of the answer before sending again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send "
+                "nothing. Otherwise send it with the code to NHN Cloud support, because NHN Cloud makes requestId, and "
+                "send again only once they confirm that nothing went out."
             ),
             remedy_ko=(
                 "다시 보내거나 SMS로 보내기 전에 응답의 requestId로 GET .../messages에서 messageStatus와 "
-                "resendStatus를 조회하세요. requestId는 NHN Cloud가 만드는 값이므로 코드와 함께 NHN Cloud 고객 센터에 "
-                "보내 문의하세요."
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 "
+                "보내지 마세요. 그 외에는 NHN Cloud가 만드는 requestId를 코드와 함께 NHN Cloud 고객 센터에 보내 "
+                "문의하고, 발송되지 않았다고 확인된 뒤에만 다시 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -6065,13 +6108,13 @@ ADVICE = {
             remedy=(
                 "Compare requestDate with its format yyyy-MM-dd HH:mm and its range, from now to 60 days ahead, and "
                 "send again with a right one. If it was right, send the code and requestId to NHN Cloud support. "
-                "Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "requestDate가 yyyy-MM-dd HH:mm 형식이고 현재부터 60일 이내인지 확인해 바로잡고 다시 보내세요. 올바른 "
-                "값이었다면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "값이었다면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
             summary_ko="",
@@ -6086,14 +6129,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at status, block and dormant of the template with GET .../templates/ plus templateCode. If they "
-                "are normal, send the code, requestId and templateCode to NHN Cloud support. Before an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "are normal, send the code, requestId and templateCode to NHN Cloud support. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "GET .../templates/ 뒤에 templateCode를 붙여 템플릿의 status, block, dormant를 확인하세요. 모두 "
-                "정상이면 코드, requestId, templateCode를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "정상이면 코드, requestId, templateCode를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6107,13 +6151,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support, who mend the hub partner key; no request of yours "
-                "contains it. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "contains it. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 허브 파트너 키 수정을 요청하세요. 요청에는 이 값이 "
-                "없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6127,14 +6171,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send with a senderKey that GET .../senders lists with status YSC03. If it is listed so, the profile "
-                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "GET .../senders에서 status가 YSC03으로 조회되는 senderKey로 보내세요. 정상으로 조회되면 카카오에서 "
-                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6149,14 +6194,14 @@ ADVICE = {
             remedy=(
                 "Send with a chatBubbleType of TEXT, IMAGE, WIDE, WIDE_ITEM_LIST, PREMIUM_VIDEO, COMMERCE, "
                 "CAROUSEL_FEED or CAROUSEL_COMMERCE. If it was one, send the code and requestId to NHN Cloud support, "
-                "who set the message type. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "who set the message type. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "chatBubbleType을 TEXT, IMAGE, WIDE, WIDE_ITEM_LIST, PREMIUM_VIDEO, COMMERCE, CAROUSEL_FEED, "
                 "CAROUSEL_COMMERCE 중 하나로 보내세요. 이미 그렇다면 메시지 타입은 NHN Cloud가 정하므로 코드와 "
-                "requestId를 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "requestId를 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6173,13 +6218,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: NHN Cloud makes the payload that goes to Kakao, "
-                "from FriendTalk messages by conversion. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "from FriendTalk messages by conversion. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 카카오로 가는 페이로드는 NHN Cloud가 "
-                "만들며, 친구톡 메시지는 브랜드 메시지로 변환됩니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "만들며, 친구톡 메시지는 브랜드 메시지로 변환됩니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6238,13 +6284,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and requestId to NHN Cloud support: NHN Cloud makes requestId and no send request has "
-                "it. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "it. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 요청하세요. requestId는 NHN Cloud가 만들며 발송 "
-                "요청에는 없는 값입니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "요청에는 없는 값입니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6281,13 +6327,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give templateParameter one value for each variable of the template, keys spelled as in its text (GET "
-                ".../templates/ plus templateCode), and send again. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                ".../templates/ plus templateCode), and send again. Before you send again or an SMS of your own, look "
+                "at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateParameter에 템플릿의 변수마다 값을 넣고 키를 템플릿(GET .../templates/ 뒤에 templateCode)과 "
-                "똑같이 써서 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "똑같이 써서 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6305,14 +6351,14 @@ ADVICE = {
             remedy=(
                 "Look at block and dormant of the template with GET .../templates/ plus templateCode. To have it "
                 "released, send kakaoTemplateCode and the sender profile's name to NHN Cloud's technical support "
-                '("기술지원 1:1 문의"), then send again. Before an SMS of your own, look at resendStatus '
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                '("기술지원 1:1 문의"), then send again. Before you send again or an SMS of your own, look at '
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "GET .../templates/ 뒤에 templateCode를 붙여 템플릿의 block과 dormant를 확인하세요. "
                 "kakaoTemplateCode와 발신 프로필명을 NHN Cloud 기술지원 1:1 문의로 보내 해제를 요청한 뒤 다시 "
-                "보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6326,13 +6372,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look the template up with GET .../templates/ plus templateCode, fit content, buttons and "
-                "templateParameter to the version that is approved now, and send again. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "templateParameter to the version that is approved now, and send again. Before you send again or an "
+                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "GET .../templates/ 뒤에 templateCode를 붙여 템플릿을 다시 조회하고 content, buttons, "
-                "templateParameter를 현재 승인된 내용에 맞춰 다시 보내세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateParameter를 현재 승인된 내용에 맞춰 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6349,13 +6397,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code, requestId and recipientSeq to NHN Cloud support and ask why the request failed. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6369,13 +6417,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support with the code, requestId and KakaoTalk channel ID which limit of Brand Message "
-                "was reached and when it ends; no guide names one. Before an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "was reached and when it ends; no guide names one. Before you send again or an SMS of your own, look "
+                "at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드, requestId, 카카오톡 채널 ID를 NHN Cloud 고객 센터에 보내 브랜드 메시지의 어떤 한도에 도달했고 "
-                "언제 풀리는지 문의하세요. 이 한도는 가이드에 없습니다. 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "언제 풀리는지 문의하세요. 이 한도는 가이드에 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6389,13 +6438,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code, requestId and recipientSeq to NHN Cloud support and ask why the request failed. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6409,13 +6458,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code, requestId and recipientSeq to NHN Cloud support and ask why the request failed. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6429,13 +6478,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code, requestId and recipientSeq to NHN Cloud support and ask why the request failed. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6449,13 +6498,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code, requestId and recipientSeq to NHN Cloud support and ask why the request failed. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "코드, requestId, recipientSeq를 NHN Cloud 고객 센터에 보내 요청이 실패한 이유를 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6470,14 +6519,14 @@ ADVICE = {
             remedy=(
                 "If the content still matters and resendStatus is RSC01 or RSC05, send it as a new message; no send "
                 "request has an expiry. If it happens again, send the code and requestId to NHN Cloud support. Before "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "내용이 아직 유효하고 resendStatus가 RSC01이나 RSC05이면 새 메시지로 다시 보내세요. 발송 요청에는 만료 "
-                "시간 필드가 없습니다. 반복되면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "시간 필드가 없습니다. 반복되면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6494,11 +6543,11 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten content, and the links of buttons and carousel.list that make up most of the rest, and send "
-                "again. Before an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "content와 buttons, carousel.list의 긴 링크를 줄여 다시 보내세요. 직접 SMS를 보내기 전에 "
+                "content와 buttons, carousel.list의 긴 링크를 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -6518,14 +6567,14 @@ ADVICE = {
             remedy=(
                 "Compare sentCount and dailyMaxCount of the sender profile (1000 messages a day at first). Send again "
                 "the next day, only if resendStatus is RSC01 or RSC05, or have the limit raised by NHN Cloud support "
-                "with the KakaoTalk channel ID. Before an SMS of your own, look at resendStatus (resendStatusCode in "
-                "Brand Message): NHN Cloud may have sent one."
+                "with the KakaoTalk channel ID. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "발신 프로필의 sentCount와 dailyMaxCount(처음에는 하루 1000건)를 확인하고 resendStatus가 RSC01이나 "
                 "RSC05일 때만 다음 날 다시 보내거나, 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 한도 상향을 "
-                "요청하세요. 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "요청하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6560,14 +6609,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send again later, at growing intervals, only if resendStatus is RSC01 or RSC05, as the service is "
-                "down now. If it goes on, send the code and requestId to NHN Cloud support. Before an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "down now. If it goes on, send the code and requestId to NHN Cloud support. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "현재 서비스가 제공되지 않으므로 간격을 늘려 가며 나중에 다시 보내되 resendStatus가 RSC01이나 RSC05일 "
-                "때만 보내세요. 계속되면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "때만 보내세요. 계속되면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",

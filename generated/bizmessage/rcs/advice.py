@@ -690,12 +690,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Write both times of the search as YYYY-MM-DD hh:mm:ss and let them span at most 31 days; split a "
-                "longer period over several calls."
+                "Write startSendDateTime and endSendDateTime, or startReceiveDateTime and endReceiveDateTime, as "
+                "YYYY-MM-DD hh:mm:ss and let them span at most 31 days; split a longer period over several calls."
             ),
             remedy_ko=(
-                "조회 시간을 YYYY-MM-DD hh:mm:ss 형식으로 쓰고 기간을 최대 31일로 지정하세요. 더 긴 기간은 여러 번 "
-                "나누어 조회하세요."
+                "startSendDateTime과 endSendDateTime 또는 startReceiveDateTime과 endReceiveDateTime을 YYYY-MM-DD "
+                "hh:mm:ss 형식으로 쓰고 기간을 최대 31일로 지정하세요. 더 긴 기간은 여러 번 나누어 조회하세요."
             ),
             summary_ko="",
             remark="",
@@ -824,13 +824,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="Authorization 헤더가 없습니다.",
             remark="",
@@ -845,13 +846,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="토큰이 없습니다.",
             remark="",
@@ -866,13 +868,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="토큰이 올바르지 않습니다.",
             remark="",
@@ -887,13 +890,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="토큰이 만료되었습니다.",
             remark="",
@@ -908,13 +912,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="인가(authorization) 오류가 발생했습니다.",
             remark="",
@@ -929,13 +934,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="클라이언트 ID가 올바르지 않습니다.",
             remark="",
@@ -950,13 +956,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="발신자 ID가 올바르지 않습니다.",
             remark="",
@@ -971,13 +978,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="비밀번호가 올바르지 않습니다.",
             remark="",
@@ -992,13 +1000,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its own access to the RCS "
                 "system, which no field of a request has. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템 접속 정보는 요청에 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="허용되지 않은 IP 주소입니다.",
             remark="",
@@ -1031,12 +1040,13 @@ ADVICE = {
             remedy=(
                 "Send fewer messages per second, and send this one again after a wait only if messageStatus is FAILED "
                 "and fallbackStatus is NONE or SEND_FAILED; ask NHN Cloud support for the limit with the messageId. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "초당 발송 건수를 줄이고, 잠시 기다린 뒤 messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 "
                 "SEND_FAILED일 때만 메시지를 다시 보내세요. 한도는 messageId와 함께 NHN Cloud 고객 센터에 문의하세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="메시지의 초당 발송량(TPS) 제한을 초과했습니다.",
             remark="",
@@ -1050,13 +1060,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support, with the code, messageId and brandId, whose quota was reached and when it is "
-                "free again; send fewer messages until then. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "free again; send fewer messages until then. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "어떤 할당량을 초과했고 언제 다시 보낼 수 있는지 코드, messageId, brandId와 함께 NHN Cloud 고객 센터에 "
-                "문의하고, 그때까지 발송 건수를 줄이세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "문의하고, 그때까지 발송 건수를 줄이세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 할당량을 초과했습니다.",
             remark="",
@@ -1071,12 +1081,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its agency key, which no "
                 "request carries. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 대행사 키는 요청에 없으며 NHN Cloud만 바로잡을 수 "
-                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="대행사 키를 찾을 수 없습니다.",
             remark="",
@@ -1091,12 +1102,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its agency key, which no "
                 "request carries. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 대행사 키는 요청에 없으며 NHN Cloud만 바로잡을 수 "
-                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="대행사 키가 올바르지 않습니다.",
             remark="",
@@ -1111,12 +1123,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the brand key that it uses, "
                 "which is not brandId. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 요청의 brandId와 다른 값인 브랜드 키는 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="브랜드 키를 찾을 수 없습니다.",
             remark="",
@@ -1131,12 +1145,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the brand key that it uses, "
                 "which is not brandId. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 요청의 brandId와 다른 값인 브랜드 키는 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="브랜드 키가 올바르지 않습니다.",
             remark="",
@@ -1173,14 +1189,14 @@ ADVICE = {
             remedy=(
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId which parameter is meant. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Cloud support with the messageId which parameter is meant. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "어떤 파라미터인지 NHN Cloud 고객 센터에 문의하세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "어떤 파라미터인지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파라미터 오류가 발생했습니다.",
             remark="",
@@ -1195,12 +1211,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the JSON that it makes for "
                 "the RCS system. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템에 보내는 JSON은 NHN Cloud만 바로잡을 수 "
-                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="JSON을 해석할 수 없습니다.",
             remark="",
@@ -1251,14 +1268,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send again at growing intervals, and only if messageStatus is FAILED and fallbackStatus is "
                 "NONE or SEND_FAILED; if that goes on, send the code and messageId to NHN Cloud support, naming the "
-                "Samsung MaaP Connect interface. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Samsung MaaP Connect interface. Before you send again or an SMS of your own, look at fallbackStatus: "
+                "NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "시간을 두고 간격을 늘려 가며, messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 "
                 "때만 메시지를 다시 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 보내 삼성 MaaP Connect "
-                "인터페이스 오류임을 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "인터페이스 오류임을 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="삼성 MaaP Connect 인터페이스에서 오류가 발생했습니다.",
             remark="",
@@ -1273,14 +1290,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send again at growing intervals, and only if messageStatus is FAILED and fallbackStatus is "
                 "NONE or SEND_FAILED; if that goes on, send the code and messageId to NHN Cloud support, naming the "
-                "Samsung MaaP Service interface. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Samsung MaaP Service interface. Before you send again or an SMS of your own, look at fallbackStatus: "
+                "NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "시간을 두고 간격을 늘려 가며, messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 "
                 "때만 메시지를 다시 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 보내 삼성 MaaP Service "
-                "인터페이스 오류임을 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "인터페이스 오류임을 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="삼성 MaaP Service 인터페이스에서 오류가 발생했습니다.",
             remark="",
@@ -1295,13 +1312,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send again at growing intervals, and only if messageStatus is FAILED and fallbackStatus is "
                 "NONE or SEND_FAILED; if that goes on, send the code and messageId to NHN Cloud support, naming the "
-                "Capri interface. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Capri interface. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "시간을 두고 간격을 늘려 가며, messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 "
                 "때만 메시지를 다시 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 보내 Capri 인터페이스 "
-                "오류임을 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "오류임을 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="Capri 인터페이스에서 오류가 발생했습니다.",
             remark="",
@@ -1574,15 +1592,15 @@ ADVICE = {
                 "Check the service type of the chat room (sender number) of chatbotId in RCS Biz Center, correct it "
                 "and press + Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new message "
                 "only if fallbackStatus is NONE or SEND_FAILED. If it cannot be changed there, send the code, "
-                "messageId and chatbotId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "messageId and chatbotId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 chatbotId에 해당하는 대화방(발신번호)의 서비스 유형을 확인해 바로잡고 RCS "
                 "Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 "
                 "때만 메시지를 다시 보내세요. 바꿀 수 없으면 코드, messageId, chatbotId를 NHN Cloud 고객 센터에 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호)의 서비스 유형이 올바르지 않습니다.",
             remark="",
@@ -1596,13 +1614,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Use a chatbotId that Manage RCS Bizmessage > Retrieve Chat Room (sender number) lists under the same "
-                "brandId, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "brandId, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 같은 brandId에 있는 chatbotId를 쓰고, "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) ID가 일치하지 않습니다.",
             remark="",
@@ -1636,12 +1654,13 @@ ADVICE = {
             remedy=(
                 "Make the template usable again in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > "
                 "Brand Management; after that, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 템플릿을 다시 사용할 수 있게 한 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "연동을 누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿 ID(messagebaseId)가 일시 중지되었습니다.",
             remark="",
@@ -1655,13 +1674,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Upload a jpg, jpeg, png, gif or bmp image with POST /rcs/v1.0/media, put its ID into cards[].media, "
-                "and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS "
+                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "jpg, jpeg, png, gif, bmp 이미지를 POST /rcs/v1.0/media로 업로드해 그 ID를 cards[].media에 넣고, "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일 유형이 올바르지 않습니다.",
             remark="",
@@ -1676,14 +1695,14 @@ ADVICE = {
             remedy=(
                 "Upload a file of at most 1 MB in jpg, jpeg, png, gif or bmp with POST /rcs/v1.0/media, put its ID "
                 "into cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. If the code "
-                "returns, send the messageId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: "
-                "NHN Cloud may have sent one."
+                "returns, send the messageId to NHN Cloud support. Before you send again or an SMS of your own, look "
+                "at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "1MB 이하의 jpg, jpeg, png, gif, bmp 파일을 POST /rcs/v1.0/media로 업로드해 그 ID를 cards[].media에 "
                 "넣고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 같은 코드가 반복되면 "
-                "messageId를 NHN Cloud 고객 센터에 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "messageId를 NHN Cloud 고객 센터에 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일 속성에 오류가 있습니다.",
             remark="",
@@ -1697,13 +1716,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Put the file ID into cards[].media exactly as the upload with POST /rcs/v1.0/media issued it, and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "POST /rcs/v1.0/media로 업로드할 때 발급된 파일 ID를 cards[].media에 그대로 넣고, fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일 ID 형식이 올바르지 않습니다.",
             remark="",
@@ -1718,14 +1737,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send again at growing intervals, and only if messageStatus is FAILED and fallbackStatus is "
                 "NONE or SEND_FAILED; if that goes on, send the code and messageId to NHN Cloud support, because NHN "
-                "Cloud hands the file of cards[].media on. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "Cloud hands the file of cards[].media on. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "시간을 두고 간격을 늘려 가며, messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 "
                 "때만 메시지를 다시 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 보내 cards[].media "
-                "파일의 업로드 실패임을 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "파일의 업로드 실패임을 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일을 업로드하지 못했습니다.",
             remark="",
@@ -1740,12 +1759,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the multipart request that "
                 "it makes for the RCS system. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템에 보내는 멀티파트 요청은 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="멀티파트 요청이 올바르지 않습니다.",
             remark="",
@@ -1759,13 +1780,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make the attached file at most 1 MB large, upload it with POST /rcs/v1.0/media, put the new ID into "
-                "cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "첨부파일을 1MB 이하로 줄여 POST /rcs/v1.0/media로 업로드하고 cards[].media에 새 ID를 넣은 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="첨부파일 크기가 올바르지 않습니다.",
             remark="",
@@ -1798,14 +1819,14 @@ ADVICE = {
             remedy=(
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId which property is meant. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Cloud support with the messageId which property is meant. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "어떤 속성인지 NHN Cloud 고객 센터에 문의하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
-                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "어떤 속성인지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="속성이 올바르지 않습니다.",
             remark="",
@@ -1820,12 +1841,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its agency data in the RCS "
                 "system. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템의 대행사 정보는 NHN Cloud만 바로잡을 수 "
-                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="대행사 정보 내용에 오류가 있습니다.",
             remark="",
@@ -1840,12 +1862,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend its agency ID in the RCS "
                 "system. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템의 대행사 ID는 NHN Cloud만 바로잡을 수 "
-                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="대행사 ID가 올바르지 않습니다.",
             remark="",
@@ -1860,14 +1883,14 @@ ADVICE = {
             remedy=(
                 "Give '엔이치엔클라우드' the permission in RCS Biz Center, Brand Operations Management > Add Agency "
                 "Permissions, then press + Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center의 브랜드 운영 관리 > 대행사 권한 추가에서 '엔이치엔클라우드'에 권한을 주고 RCS "
                 "Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 그 뒤 fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대행사 ID에 권한 오류가 있습니다.",
             remark="",
@@ -2064,12 +2087,12 @@ ADVICE = {
             remedy=(
                 "Correct brandId by the list in Manage RCS Bizmessage > Brand Management, or press + Link Brand there "
                 "if the brand is not in it yet, and send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 브랜드 관리의 목록에서 brandId를 확인해 바로잡거나, 브랜드가 없으면 + 브랜드 "
-                "연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="브랜드 ID가 올바르지 않습니다.",
             remark="",
@@ -2102,13 +2125,14 @@ ADVICE = {
             remedy=(
                 "Correct chatbotId by the list in Manage RCS Bizmessage > Retrieve Chat Room (sender number), or press "
                 "+ Link Brand in Brand Management if the chat room is not in it yet, and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 chatbotId를 확인해 바로잡거나, 대화방이 없으면 브랜드 "
                 "관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="대화방(발신번호) ID가 올바르지 않습니다.",
             remark="",
@@ -2124,15 +2148,15 @@ ADVICE = {
                 "Use a chatbotId of the same brandId from Manage RCS Bizmessage > Retrieve Chat Room (sender number). "
                 "If it is one, check the permission of '엔이치엔클라우드' in RCS Biz Center, Brand Operations "
                 "Management > Add Agency Permissions and press + Link Brand in Brand Management. After that, send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 같은 brandId의 chatbotId를 쓰세요. 이미 그렇다면 RCS "
                 "Biz Center의 브랜드 운영 관리 > 대행사 권한 추가에서 '엔이치엔클라우드'의 권한을 확인하고 브랜드 "
                 "관리에서 + 브랜드 연동을 누르세요. 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) ID에 권한 오류가 있습니다.",
             remark="",
@@ -2147,12 +2171,13 @@ ADVICE = {
             remedy=(
                 "Correct the content of the template in RCS Biz Center, then press + Link Brand in Manage RCS "
                 "Bizmessage > Brand Management; after that, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 템플릿 내용을 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿(messagebase) 내용에 오류가 있습니다.",
             remark="",
@@ -2167,13 +2192,14 @@ ADVICE = {
             remedy=(
                 "Correct messagebaseId by the list in Manage RCS Bizmessage > Retrieve Template, or press + Link Brand "
                 "in Brand Management if the template is not in it yet, and send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 템플릿 조회에서 messagebaseId를 확인해 바로잡거나, 템플릿이 없으면 브랜드 "
                 "관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿 ID(messagebaseId)가 올바르지 않습니다.",
             remark="",
@@ -2189,14 +2215,15 @@ ADVICE = {
                 "Use a messagebaseId of the same brandId from Manage RCS Bizmessage > Retrieve Template. If it is one, "
                 "check the permission of '엔이치엔클라우드' in RCS Biz Center, Brand Operations Management > Add "
                 "Agency Permissions and press + Link Brand in Brand Management. After that, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 템플릿 조회에서 같은 brandId의 messagebaseId를 쓰세요. 이미 그렇다면 RCS Biz "
                 "Center의 브랜드 운영 관리 > 대행사 권한 추가에서 '엔이치엔클라우드'의 권한을 확인하고 브랜드 관리에서 "
                 "+ 브랜드 연동을 누르세요. 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿 ID(messagebaseId)에 권한 오류가 있습니다.",
             remark="",
@@ -2215,15 +2242,15 @@ ADVICE = {
                 "Check and correct the formatstring of the template of messagebaseId in RCS Biz Center, then press + "
                 "Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new message only if "
                 "fallbackStatus is NONE or SEND_FAILED. If nothing there can be corrected, send the code, messageId "
-                "and messagebaseId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "and messagebaseId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 messagebaseId에 해당하는 템플릿의 formatstring을 확인해 바로잡고 RCS Bizmessage "
                 "관리 > 브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 "
                 "다시 보내세요. 바로잡을 항목이 없으면 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="formatstring이 올바르지 않습니다.",
             remark="",
@@ -2239,14 +2266,15 @@ ADVICE = {
                 "Check and correct the policy info of the template of messagebaseId in RCS Biz Center, then press + "
                 "Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new message only if "
                 "fallbackStatus is NONE or SEND_FAILED. If nothing there can be corrected, send the code, messageId "
-                "and messagebaseId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "and messagebaseId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 messagebaseId에 해당하는 템플릿의 정책 정보를 확인해 바로잡고 RCS Bizmessage 관리 "
                 "> 브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
                 "보내세요. 바로잡을 항목이 없으면 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿(messagebase)의 정책 정보가 올바르지 않습니다.",
             remark="",
@@ -2262,14 +2290,15 @@ ADVICE = {
                 "Give templateParameter a value for each placeholder of the template of messagebaseId, as Manage RCS "
                 "Bizmessage > Retrieve Template shows it. If it has them all, correct the placeholders of the template "
                 "in RCS Biz Center and press + Link Brand in Brand Management. After that, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 템플릿 조회에서 messagebaseId의 템플릿을 확인해 templateParameter에 치환자별 "
                 "값을 맞게 넣으세요. 값이 모두 맞으면 RCS Biz Center에서 템플릿의 치환자를 바로잡고 브랜드 관리에서 + "
                 "브랜드 연동을 누르세요. 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿(messagebase) 파라미터가 올바르지 않습니다.",
             remark="",
@@ -2288,14 +2317,15 @@ ADVICE = {
                 "Check and correct the attributes of the template of messagebaseId in RCS Biz Center, then press + "
                 "Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new message only if "
                 "fallbackStatus is NONE or SEND_FAILED. If nothing there can be corrected, send the code, messageId "
-                "and messagebaseId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "and messagebaseId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 messagebaseId에 해당하는 템플릿의 속성을 확인해 바로잡고 RCS Bizmessage 관리 > "
                 "브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
                 "보내세요. 바로잡을 항목이 없으면 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿(messagebase) 속성이 올바르지 않습니다.",
             remark="",
@@ -2308,14 +2338,18 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Correct the type of the template in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage "
-                "> Brand Management; after that, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Check the template of messagebaseId in RCS Biz Center: it has to be a text or image template, no "
+                "other type can be registered. Correct it, then press + Link Brand in Manage RCS Bizmessage > Brand "
+                "Management; after that, send a new message only if fallbackStatus is NONE or SEND_FAILED. If nothing "
+                "there can be corrected, send the code and messageId to NHN Cloud support. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 템플릿의 유형을 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "RCS Biz Center에서 messagebaseId의 템플릿 유형을 확인하세요. 텍스트 또는 이미지 템플릿만 등록할 수 "
+                "있습니다. 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르고, 그 뒤 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 바로잡을 것이 없으면 코드와 "
+                "messageId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿(messagebase) 유형이 올바르지 않습니다.",
             remark="",
@@ -2331,15 +2365,15 @@ ADVICE = {
                 "Send only a messagebaseId that Manage RCS Bizmessage > Retrieve Template lists, with POST "
                 "/rcs/v1.0/messages/template; SMS, LMS and MMS have a path of their own and no messagebaseId. After "
                 "that, send a new message only if fallbackStatus is NONE or SEND_FAILED. If it was so, send the code "
-                "and messageId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud may "
-                "have sent one."
+                "and messageId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "POST /rcs/v1.0/messages/template에는 RCS Bizmessage 관리 > 템플릿 조회에 있는 messagebaseId만 "
                 "넣으세요. SMS, LMS, MMS는 messagebaseId 없이 각 유형의 경로로 요청합니다. 그 뒤 fallbackStatus가 NONE "
                 "또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 이미 그렇게 요청했다면 코드와 messageId를 NHN Cloud "
-                "고객 센터에 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "고객 센터에 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="상품 유형이 일치하지 않습니다.",
             remark="",
@@ -2394,14 +2428,15 @@ ADVICE = {
                 "Check and correct the product code of the template of messagebaseId in RCS Biz Center, then press + "
                 "Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new message only if "
                 "fallbackStatus is NONE or SEND_FAILED. If nothing there can be corrected, send the code, messageId "
-                "and messagebaseId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "and messagebaseId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 messagebaseId에 해당하는 템플릿의 상품 코드를 확인해 바로잡고 RCS Bizmessage 관리 "
                 "> 브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
                 "보내세요. 바로잡을 항목이 없으면 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿(messagebase)의 상품 코드가 올바르지 않습니다.",
             remark="",
@@ -2436,13 +2471,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Take the buttons out of buttons or cards[].buttons, or use a messagebaseId whose template has buttons "
-                "registered, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "registered, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons나 cards[].buttons에서 버튼을 빼거나 버튼이 등록된 템플릿의 messagebaseId를 쓰고, "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="액션 버튼에 권한 오류가 있습니다.",
             remark="",
@@ -2460,12 +2495,13 @@ ADVICE = {
             remedy=(
                 "Send an ad (isAd true) by template only with the messagebaseId of an image template; set isAd to "
                 "false only if the content is no ad, and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "템플릿 광고(isAd: true)는 이미지 템플릿의 messagebaseId로만 보내세요. 내용이 광고가 아닐 때만 isAd를 "
-                "false로 지정하고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "false로 지정하고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="금지된 헤더 값입니다.",
             remark="",
@@ -2479,13 +2515,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Leave unsubscribeNumber out if the content is no ad, or set isAd to true if it is one, and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "내용이 광고가 아니면 unsubscribeNumber를 빼고 광고이면 isAd를 true로 지정한 뒤 fallbackStatus가 NONE "
-                "또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
-                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="금지된 푸터 필드입니다.",
             remark="",
@@ -2536,12 +2572,14 @@ ADVICE = {
             remedy=(
                 "Make body (Free template) and templateParameter fit the template of messagebaseId, as Manage RCS "
                 "Bizmessage > Retrieve Template shows it, and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "body(Free 템플릿)와 templateParameter를 RCS Bizmessage 관리 > 템플릿 조회에 있는 messagebaseId의 "
-                "템플릿에 맞게 고치고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "템플릿에 맞게 고치고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="내용 패턴에 오류가 있습니다.",
             remark="",
@@ -2555,13 +2593,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten title (LMS) to at most 30 and cards[].title (MMS) to at most 30 characters, and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "title(LMS)은 30자, cards[].title(MMS)은 30자 이내로 줄이고, fallbackStatus가 NONE 또는 SEND_FAILED일 "
-                "때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="제목이 최대 글자 수를 초과했습니다.",
             remark="",
@@ -2576,14 +2614,14 @@ ADVICE = {
             remedy=(
                 "Shorten body to at most 100 (SMS), 1300 (LMS) or 90 characters (Free template), or "
                 "cards[].description (MMS) to 1300, for CAROUSEL_MEDIUM 60 and for CAROUSEL_SMALL 30 characters, and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body는 100자(SMS), 1300자(LMS), 90자(Free 템플릿), cards[].description(MMS)은 "
                 "1300자(CAROUSEL_MEDIUM은 60자, CAROUSEL_SMALL은 30자) 이내로 줄이고, fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="설명이 최대 글자 수를 초과했습니다.",
             remark="",
@@ -2600,13 +2638,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give at most 1 button (SMS) or 3 buttons (LMS) in buttons, or 2 in each cards[].buttons (MMS), and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons에는 최대 1개(SMS) 또는 3개(LMS), 각 cards[].buttons에는 최대 2개(MMS)만 넣고, "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="버튼이 최대 개수를 초과했습니다.",
             remark="",
@@ -2620,13 +2658,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give 3 to 6 cards for mmsType CAROUSEL_MEDIUM or CAROUSEL_SMALL and 1 card for HORIZONTAL or "
-                "VERTICAL, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "VERTICAL, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "mmsType이 CAROUSEL_MEDIUM이나 CAROUSEL_SMALL이면 cards를 3~6개, HORIZONTAL이나 VERTICAL이면 1개로 "
-                "맞추고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "맞추고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="슬라이드형 카드 수가 일치하지 않습니다.",
             remark="",
@@ -2640,13 +2678,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make the image of each card at most 1 MB large, upload it with POST /rcs/v1.0/media, put the new ID "
-                "into cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an "
-                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "into cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "각 카드의 이미지를 1MB 이하로 줄여 POST /rcs/v1.0/media로 업로드하고 cards[].media에 새 ID를 넣은 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="첨부파일이 최대 크기를 초과했습니다.",
             remark="",
@@ -2661,12 +2699,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the gateway vendor data in "
                 "the RCS system. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템의 게이트웨이 사업자 정보는 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="게이트웨이 사업자 정보 내용에 오류가 있습니다.",
             remark="",
@@ -2681,14 +2720,14 @@ ADVICE = {
             remedy=(
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId what makes the message invalid. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Cloud support with the messageId what makes the message invalid. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "메시지의 어느 부분이 잘못되었는지 NHN Cloud 고객 센터에 문의하세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "메시지의 어느 부분이 잘못되었는지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 올바르지 않습니다.",
             remark="",
@@ -2703,12 +2742,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the syntax of the message "
                 "that it makes for the RCS system. Once it is mended, send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템에 보내는 메시지의 구문은 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="메시지 구문이 올바르지 않습니다.",
             remark="",
@@ -2741,14 +2782,14 @@ ADVICE = {
             remedy=(
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId which content is invalid. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Cloud support with the messageId which content is invalid. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "어떤 내용이 잘못되었는지 NHN Cloud 고객 센터에 문의하세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "어떤 내용이 잘못되었는지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 내용이 올바르지 않습니다.",
             remark="",
@@ -2783,16 +2824,17 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Have the chat room of chatbotId approved and the agency '엔이치엔클라우드' permitted in RCS Biz "
-                "Center, then press + Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Have the chat room of chatbotId approved and add the agency '엔이치엔클라우드' in Brand Operations "
+                "Management > Add Agency Permissions of RCS Biz Center, then press + Link Brand in Manage RCS "
+                "Bizmessage > Brand Management; after that, send a new message only if fallbackStatus is NONE or "
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 chatbotId의 대화방(발신번호) 승인과 대행사 '엔이치엔클라우드' 권한을 확인해 "
-                "바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르고, 그 뒤 fallbackStatus가 NONE "
-                "또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
-                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "RCS Biz Center에서 chatbotId의 대화방(발신번호) 승인을 받고 브랜드 운영 관리 > 대행사 권한 추가에서 "
+                "'엔이치엔클라우드'를 추가한 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르고, 그 뒤 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) 권한이 올바르지 않습니다.",
             remark="",
@@ -2807,14 +2849,14 @@ ADVICE = {
             remedy=(
                 "Have the chat room (sender number) approved in RCS Biz Center, then press + Link Brand in Manage RCS "
                 "Bizmessage > Brand Management; once Retrieve Chat Room (sender number) shows it as approved, send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 대화방(발신번호) 승인을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
                 "연동을 누르세요. 대화방(발신번호) 조회에 승인 상태로 표시되면 fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) 상태가 올바르지 않습니다.",
             remark="",
@@ -2829,14 +2871,14 @@ ADVICE = {
             remedy=(
                 "Give '엔이치엔클라우드' the permission in RCS Biz Center, Brand Operations Management > Add Agency "
                 "Permissions, then press + Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center의 브랜드 운영 관리 > 대행사 권한 추가에서 '엔이치엔클라우드'에 권한을 주고 RCS "
                 "Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 그 뒤 fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대행사 권한이 올바르지 않습니다.",
             remark="",
@@ -2851,12 +2893,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the expiry, because no "
                 "request has a field for it. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 만료 시간은 요청에 필드가 없으며 NHN Cloud만 "
                 "바로잡을 수 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="만료 필드가 올바르지 않습니다.",
             remark="",
@@ -2871,12 +2915,13 @@ ADVICE = {
             remedy=(
                 "Shorten the values in templateParameter, so that the text of a text template stays within 90 and that "
                 "of an image template within 500 characters, and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "치환된 본문이 텍스트 템플릿은 90자, 이미지 템플릿은 500자 이내가 되도록 templateParameter의 값을 "
-                "줄이고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "줄이고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파라미터가 최대 글자 수를 초과했습니다.",
             remark="",
@@ -2891,12 +2936,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: only NHN Cloud can mend the reseller ID in the RCS "
                 "system. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. RCS 시스템의 재판매사 ID는 NHN Cloud만 바로잡을 수 "
-                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="재판매사 ID가 올바르지 않습니다.",
             remark="",
@@ -2910,13 +2956,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Shorten action.displayText in buttons[].buttonJson to at most 17 characters, and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.displayText를 17자 이내로 줄이고, fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="버튼 문구가 너무 깁니다.",
             remark="",
@@ -2929,16 +2975,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Correct buttonType and buttonJson in buttons or cards[].buttons; if messagebaseId was given, correct "
-                "the buttons of the template in RCS Biz Center and press + Link Brand in Brand Management, and send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Give buttons (at most 1 in an SMS, 3 in an LMS) or cards[].buttons (at most 2) one of the eight "
+                "values of buttonType and a buttonJson in its form, with action.displayText of up to 17 characters; if "
+                "messagebaseId was given, correct the buttons of the template in RCS Biz Center and press + Link Brand "
+                "in Brand Management, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons나 cards[].buttons의 buttonType과 buttonJson을 바로잡고, messagebaseId를 보냈다면 RCS Biz "
-                "Center에서 템플릿의 버튼을 바로잡은 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. 그 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons(SMS 최대 1개, LMS 최대 3개)나 cards[].buttons(최대 2개)의 buttonType을 여덟 가지 버튼 유형 중 "
+                "하나로, buttonJson을 그 유형의 형식과 17자 이내의 action.displayText로 바로잡으세요. messagebaseId를 "
+                "보냈다면 RCS Biz Center에서 템플릿의 버튼을 바로잡은 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. 그 "
+                "뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿(messagebase)의 버튼이 올바르지 않습니다.",
             remark="",
@@ -2954,13 +3002,13 @@ ADVICE = {
                 "Upload the file again with POST /rcs/v1.0/media, put the new ID into cards[].media with a "
                 "sendDateTime within the 7 days that an upload is valid, and send a new message only if fallbackStatus "
                 "is NONE or SEND_FAILED. If the file was newer, send the code and messageId to NHN Cloud support. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "POST /rcs/v1.0/media로 파일을 다시 업로드해 cards[].media에 새 ID를 넣고 sendDateTime을 유효기간 7일 "
                 "이내로 지정한 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 유효기간이 "
-                "지나지 않은 파일이었다면 코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "지나지 않은 파일이었다면 코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 본문의 파일을 찾을 수 없습니다.",
             remark="",
@@ -2975,12 +3023,14 @@ ADVICE = {
             remedy=(
                 "Give as many buttons in buttons or cards[].buttons as the type takes: at most 1 (SMS), 3 (LMS) or 2 "
                 "for each card (MMS), and leave an empty list out, and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "buttons나 cards[].buttons의 버튼을 유형별 최대 개수인 1개(SMS), 3개(LMS), 카드당 2개(MMS) 이내로 "
-                "맞추고 빈 목록은 뺀 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "맞추고 빈 목록은 뺀 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="버튼(suggestion) 수가 일치하지 않습니다.",
             remark="",
@@ -3013,13 +3063,14 @@ ADVICE = {
             remedy=(
                 "Correct messagebaseId by the list in Manage RCS Bizmessage > Retrieve Template, or press + Link Brand "
                 "in Brand Management if the template is not in it yet, and send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 템플릿 조회에서 messagebaseId를 확인해 바로잡거나, 템플릿이 없으면 브랜드 "
                 "관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="템플릿 ID(messagebaseId)가 올바르지 않습니다.",
             remark="",
@@ -3034,14 +3085,14 @@ ADVICE = {
             remedy=(
                 "Take chatbotId from Manage RCS Bizmessage > Retrieve Chat Room (sender number), where it has to "
                 "belong to brandId, and send a new message only if fallbackStatus is NONE or SEND_FAILED. If it is not "
-                "there, press + Link Brand in Brand Management. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "there, press + Link Brand in Brand Management. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 brandId에 속한 chatbotId를 확인하고, fallbackStatus가 "
                 "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 목록에 없으면 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "누르세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) ID가 올바르지 않습니다.",
             remark="",
@@ -3058,12 +3109,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support, with the code and messageId, why the message was revoked: no endpoint of the "
-                "API revokes one. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "API revokes one. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "메시지가 회수된 이유를 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 메시지를 "
-                "회수하는 기능이 없습니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "회수하는 기능이 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 회수되었습니다.",
             remark="",
@@ -3117,14 +3169,15 @@ ADVICE = {
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
                 "Cloud support with the code and messageId what makes the message invalid, because NHN Cloud composes "
-                "the rest. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "the rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN "
                 "Cloud가 구성하므로 메시지의 어느 부분이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 "
-                "문의하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="올바르지 않은 메시지 때문에 재시도할 수 없는 오류가 발생했습니다.",
             remark="",
@@ -3161,13 +3214,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at messageStatus and fallbackStatus by messageId before any new message, and ask NHN Cloud "
-                "support with the code and messageId what expired: the API has no field for an expiry. Before an SMS "
-                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "support with the code and messageId what expired: the API has no field for an expiry. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "새 메시지를 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 무엇이 만료되었는지 "
-                "코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 만료를 정하는 필드가 없습니다. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 만료를 정하는 필드가 없습니다. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="세션이 수립되기 전에 만료되었습니다.",
             remark="",
@@ -3200,13 +3254,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 오류가 발생했습니다.",
             remark="",
@@ -3260,12 +3314,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Check recipientNumber for a wrong digit; if it is right, do not send RCS to it again but use SMS. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNumber에 잘못된 숫자가 있는지 확인하고, 번호가 맞으면 RCS를 다시 보내지 말고 SMS를 "
-                "이용하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "이용하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="연락처 번호의 사용자가 올바르지 않습니다.",
             remark="",
@@ -3280,13 +3334,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive RCS; for later messages, isFallback: true (not "
                 "for image templates) and a sender number in Manage Sending > Set up Alternative Sending let NHN Cloud "
-                "send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "send it by itself. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "RCS를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 isFallback을 true로 "
                 "보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN Cloud가 자동으로 "
-                "대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="RCS를 수신할 수 없습니다.",
             remark="",
@@ -3303,13 +3358,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Check recipientNumber and use SMS; if it happens with many recipients, send the code and their "
-                "messageId values to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "messageId values to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNumber를 확인하고 SMS를 이용하세요. 여러 수신자에게 발생하면 코드와 해당 messageId들을 NHN "
-                "Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="수신자에게 발송할 수 없습니다.",
             remark="",
@@ -3323,13 +3378,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
@@ -3344,14 +3399,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="Authorization 헤더가 없습니다.",
             remark="",
@@ -3366,14 +3421,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="토큰이 없습니다.",
             remark="",
@@ -3388,14 +3443,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="토큰이 올바르지 않습니다.",
             remark="",
@@ -3410,14 +3465,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="토큰이 만료되었습니다.",
             remark="",
@@ -3432,14 +3487,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="토큰의 페이로드 형식이 올바르지 않습니다.",
             remark="",
@@ -3454,14 +3509,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="클라이언트 ID가 올바르지 않습니다.",
             remark="",
@@ -3476,14 +3531,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: it is NHN Cloud's own access to the RCS system that "
                 "fails, not your X-TC-APP-KEY or X-SECRET-KEY. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. X-TC-APP-KEY나 X-SECRET-KEY가 아니라 NHN Cloud의 "
                 "RCS 시스템 연동 권한에 문제가 있습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="권한 범위(scope)가 부족합니다.",
             remark="",
@@ -3497,13 +3552,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
@@ -3538,14 +3593,14 @@ ADVICE = {
             remedy=(
                 "Send fewer messages at a time, because the RCS system limits the message rate, and send this one "
                 "again later at increasing intervals, only if fallbackStatus is NONE or SEND_FAILED. If it goes on, "
-                "send the code and messageId to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: "
-                "NHN Cloud may have sent one."
+                "send the code and messageId to NHN Cloud support. Before you send again or an SMS of your own, look "
+                "at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS 시스템에서 메시지 발송 속도를 제한하므로 한꺼번에 보내는 메시지 수를 줄이고, fallbackStatus가 "
                 "NONE 또는 SEND_FAILED일 때만 간격을 늘려 가며 나중에 다시 보내세요. 계속되면 코드와 messageId를 NHN "
-                "Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 발송 속도 제한에 걸렸습니다.",
             remark="",
@@ -3560,12 +3615,12 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if the RCS server stays busy, send the code and messageId to NHN Cloud support. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "RCS 서버의 혼잡이 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "RCS 서버의 혼잡이 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="RCS 서버가 혼잡합니다.",
             remark="",
@@ -3580,12 +3635,13 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if the RCS server stays unavailable, send the code and messageId to NHN Cloud "
-                "support. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "RCS 서버를 계속 사용할 수 없으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "RCS 서버를 계속 사용할 수 없으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="RCS 서버를 일시적으로 사용할 수 없습니다.",
             remark="",
@@ -3599,13 +3655,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at messageStatus and fallbackStatus by messageId before any new message, and ask NHN Cloud "
-                "support with the code and messageId which session is meant: the API has none. Before an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "support with the code and messageId which session is meant: the API has none. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "새 메시지를 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 어떤 세션인지 코드와 "
-                "messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 세션이 없습니다. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 세션이 없습니다. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="세션이 존재하지 않습니다.",
             remark="",
@@ -3619,12 +3675,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support, with the code and messageId, why the message was revoked: no endpoint of the "
-                "API revokes one. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "API revokes one. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "메시지가 회수된 이유를 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 메시지를 "
-                "회수하는 기능이 없습니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "회수하는 기능이 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 회수되었습니다.",
             remark="",
@@ -3639,13 +3696,14 @@ ADVICE = {
             remedy=(
                 "Look at messageStatus and fallbackStatus by messageId before any new message, and ask NHN Cloud "
                 "support with the code and messageId which session expired: the API has neither a session nor a field "
-                "for an expiry. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "for an expiry. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "새 메시지를 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 어떤 세션이 "
                 "만료되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 세션과 만료를 정하는 "
-                "필드가 없습니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="세션이 이미 만료되었습니다.",
             remark="",
@@ -3679,12 +3737,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Check recipientNumber for a wrong digit; if it is right, do not send RCS to it again but use SMS. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNumber에 잘못된 숫자가 있는지 확인하고, 번호가 맞으면 RCS를 다시 보내지 말고 SMS를 "
-                "이용하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "이용하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="사용자를 찾을 수 없습니다.",
             remark="",
@@ -3698,12 +3756,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Check recipientNumber for a wrong digit; if it is right, do not send RCS to it again but use SMS. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "recipientNumber에 잘못된 숫자가 있는지 확인하고, 번호가 맞으면 RCS를 다시 보내지 말고 SMS를 "
-                "이용하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "이용하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="메시지를 받을 사용자를 찾을 수 없습니다.",
             remark="",
@@ -3717,13 +3775,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support and ask what was not accepted, and compare body, "
-                "cards and buttons[].buttonJson with the API guide. Before an SMS of your own, look at fallbackStatus: "
-                "NHN Cloud may have sent one."
+                "cards and buttons[].buttonJson with the API guide. Before you send again or an SMS of your own, look "
+                "at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "무엇이 수락되지 않았는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하고, body, cards, "
-                "buttons[].buttonJson을 API 가이드와 비교하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
-                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons[].buttonJson을 API 가이드와 비교하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지를 수락할 수 없습니다.",
             remark="",
@@ -3737,12 +3795,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Ask NHN Cloud support, with the code and messageId, why the message was revoked: no endpoint of the "
-                "API revokes one. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "API revokes one. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "메시지가 회수된 이유를 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 메시지를 "
-                "회수하는 기능이 없습니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "회수하는 기능이 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 이미 회수되었습니다.",
             remark="",
@@ -3757,14 +3816,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive TEXT; for later messages, isFallback: true "
                 "(not for image templates) and a sender number in Manage Sending > Set up Alternative Sending let NHN "
-                "Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "Cloud send it by itself. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "TEXT 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 isFallback을 true로 "
                 "보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN Cloud가 자동으로 "
-                "대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 TEXT를 지원하지 않습니다.",
             remark="",
@@ -3782,13 +3841,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive FT; for later messages, isFallback: true (not "
                 "for image templates) and a sender number in Manage Sending > Set up Alternative Sending let NHN Cloud "
-                "send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "send it by itself. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "FT 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 isFallback을 true로 "
                 "보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN Cloud가 자동으로 "
-                "대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 FT를 지원하지 않습니다.",
             remark="",
@@ -3806,14 +3866,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive RICHCARD; for later messages, isFallback: true "
                 "(not for image templates) and a sender number in Manage Sending > Set up Alternative Sending let NHN "
-                "Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "Cloud send it by itself. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "RICHCARD 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 isFallback을 "
                 "true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN Cloud가 "
-                "자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 RICHCARD를 지원하지 않습니다.",
             remark="",
@@ -3831,14 +3891,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive XBOTMESSAGE 1.0; for later messages, "
                 "isFallback: true (not for image templates) and a sender number in Manage Sending > Set up Alternative "
-                "Sending let NHN Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Sending let NHN Cloud send it by itself. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "XBOTMESSAGE 1.0 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 "
                 "isFallback을 true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN "
-                "Cloud가 자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "Cloud가 자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 XBOTMESSAGE 1.0을 지원하지 않습니다.",
             remark="",
@@ -3856,14 +3916,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive XBOTMESSAGE 1.1; for later messages, "
                 "isFallback: true (not for image templates) and a sender number in Manage Sending > Set up Alternative "
-                "Sending let NHN Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Sending let NHN Cloud send it by itself. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "XBOTMESSAGE 1.1 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 "
                 "isFallback을 true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN "
-                "Cloud가 자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "Cloud가 자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 XBOTMESSAGE 1.1을 지원하지 않습니다.",
             remark="",
@@ -3881,14 +3941,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive XBOTMESSAGE 1.2; for later messages, "
                 "isFallback: true (not for image templates) and a sender number in Manage Sending > Set up Alternative "
-                "Sending let NHN Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Sending let NHN Cloud send it by itself. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "XBOTMESSAGE 1.2 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 "
                 "isFallback을 true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN "
-                "Cloud가 자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "Cloud가 자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 XBOTMESSAGE 1.2를 지원하지 않습니다.",
             remark="",
@@ -3906,14 +3966,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive OPENRICHCARD 1.0; for later messages, "
                 "isFallback: true (not for image templates) and a sender number in Manage Sending > Set up Alternative "
-                "Sending let NHN Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Sending let NHN Cloud send it by itself. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "OPENRICHCARD 1.0 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 "
                 "isFallback을 true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN "
-                "Cloud가 자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "Cloud가 자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 OPENRICHCARD 1.0을 지원하지 않습니다.",
             remark="",
@@ -3931,14 +3991,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive OPENRICHCARD 1.1; for later messages, "
                 "isFallback: true (not for image templates) and a sender number in Manage Sending > Set up Alternative "
-                "Sending let NHN Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Sending let NHN Cloud send it by itself. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "OPENRICHCARD 1.1 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 "
                 "isFallback을 true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN "
-                "Cloud가 자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "Cloud가 자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 OPENRICHCARD 1.1을 지원하지 않습니다.",
             remark="",
@@ -3956,14 +4016,14 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, which cannot receive OPENRICHCARD 1.2; for later messages, "
                 "isFallback: true (not for image templates) and a sender number in Manage Sending > Set up Alternative "
-                "Sending let NHN Cloud send it by itself. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Sending let NHN Cloud send it by itself. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "OPENRICHCARD 1.2 메시지를 받을 수 없는 recipientNumber이므로 SMS를 이용하세요. 이후 메시지는 "
                 "isFallback을 true로 보내고(이미지 템플릿 제외) 발송 관리 > 대체 발송 설정에서 발신번호를 설정하면 NHN "
-                "Cloud가 자동으로 대체 발송합니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "Cloud가 자동으로 대체 발송합니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 OPENRICHCARD 1.2를 지원하지 않습니다.",
             remark="",
@@ -3981,12 +4041,13 @@ ADVICE = {
             remedy=(
                 "Use SMS for this recipientNumber, or leave out the MAP_SHARE button "
                 "(action.mapAction.requestLocationPush) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "이 recipientNumber에는 SMS를 이용하거나 MAP_SHARE 버튼(action.mapAction.requestLocationPush)을 "
-                "빼세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "빼세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="사용자가 GEOLOCATION PUSH REQUEST를 지원하지 않습니다.",
             remark="",
@@ -4000,11 +4061,12 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets the content type. Before "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 콘텐츠 유형 필드가 없습니다. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 콘텐츠 유형 필드가 없습니다. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="메시지의 콘텐츠 유형을 가져오지 못했습니다.",
             remark="",
@@ -4038,14 +4100,15 @@ ADVICE = {
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
                 "Cloud support with the code and messageId what makes the message invalid, because NHN Cloud composes "
-                "the rest. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "the rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN "
                 "Cloud가 구성하므로 메시지의 어느 부분이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 "
-                "문의하세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="메시지가 올바르지 않습니다.",
             remark="",
@@ -4063,14 +4126,14 @@ ADVICE = {
             remedy=(
                 "Send the code, messageId and sendDateTime to NHN Cloud support: NHN Cloud writes the dates that go to "
                 "the RCS system, and the API takes sendDateTime as YYYY-MM-DD hh:mm:ss alone. Once it is mended, send "
-                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, sendDateTime을 NHN Cloud 고객 센터에 알리세요. RCS 시스템으로 보내는 날짜와 시간은 "
                 "NHN Cloud가 작성하며, API의 sendDateTime 형식은 YYYY-MM-DD hh:mm:ss입니다. 해결된 뒤 fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="날짜 또는 시간의 형식이 올바르지 않습니다.",
             remark="",
@@ -4085,14 +4148,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: recipientNumber is required in every request, so "
                 "what is missing is not in your request but in what NHN Cloud made of it. Once it is mended, send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. recipientNumber는 요청의 필수 필드이므로 고객의 "
                 "요청이 아니라 NHN Cloud가 구성한 메시지에서 번호가 누락된 것으로 보입니다. 해결된 뒤 fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="연락처가 없습니다.",
             remark="",
@@ -4126,13 +4189,15 @@ ADVICE = {
                 "Check the chat room (chatbotId) and its approval in RCS Biz Center, then press + Link Brand in Manage "
                 "RCS Bizmessage > Brand Management; if it is approved, send the code, messageId and chatbotId to NHN "
                 "Cloud support. Once the restriction is lifted, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 대화방(chatbotId)과 승인 상태를 확인한 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + "
                 "브랜드 연동을 누르세요. 승인된 대화방이면 코드와 messageId, chatbotId를 NHN Cloud 고객 센터에 "
-                "알리세요. 제한이 풀리면 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "알리세요. 제한이 풀리면 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="에뮬레이터 접근만 허용됩니다.",
             remark="",
@@ -4148,13 +4213,15 @@ ADVICE = {
                 "Check in RCS Biz Center that the chat room (chatbotId) is approved, and ask NHN Cloud support with "
                 "the code, messageId and chatbotId how to have recipientNumber let in: the console has no page for a "
                 "whitelist. Once the restriction is lifted, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "RCS Biz Center에서 대화방(chatbotId)이 승인되었는지 확인하고, recipientNumber를 허용하는 방법을 "
                 "코드와 messageId, chatbotId를 적어 NHN Cloud 고객 센터에 문의하세요. 콘솔에는 화이트리스트 페이지가 "
-                "없습니다. 제한이 풀리면 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "없습니다. 제한이 풀리면 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="연락처가 화이트리스트에 없습니다.",
             remark="",
@@ -4193,13 +4260,15 @@ ADVICE = {
                 "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
                 "Cloud support with the code and messageId which content is invalid, because NHN Cloud composes the "
-                "rest. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
                 "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN "
                 "Cloud가 구성하므로 어떤 내용이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="메시지 내용이 올바르지 않습니다.",
             remark="",
@@ -4217,14 +4286,14 @@ ADVICE = {
             remedy=(
                 "Compare body, cards and buttons[].buttonJson with the example of the message's type in the API guide, "
                 "one action in a button; if one differs, correct it and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. If they agree, send the code and messageId to NHN Cloud support. Before an SMS "
-                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. If they agree, send the code and messageId to NHN Cloud support. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body, cards, buttons[].buttonJson을 API 가이드의 유형별 예시와 비교하고 버튼마다 동작이 하나인지 "
                 "확인하세요. 다른 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 예시와 같으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "보내세요. 예시와 같으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 모호합니다.",
             remark="",
@@ -4278,13 +4347,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets the traffic type, so "
                 "nothing in the request can mend it. Once it is mended, send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 트래픽 유형 관련 필드가 없어 요청을 "
                 "고쳐도 해결되지 않습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="트래픽 유형이 올바르지 않습니다.",
             remark="",
@@ -4298,13 +4368,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets a chiplist. Once it is "
-                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 칩리스트 필드가 없습니다. 해결된 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 칩리스트의 연결이 올바르지 않습니다.",
             remark="",
@@ -4340,13 +4410,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets a rich card, which NHN "
                 "Cloud makes from cards. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 리치카드 필드가 없습니다. 리치카드는 "
                 "NHN Cloud가 cards로 구성합니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="리치카드가 없습니다.",
             remark="",
@@ -4361,13 +4432,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets a rich card, which NHN "
                 "Cloud makes from mmsType and cards. Once it is mended, send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 리치카드 필드가 없습니다. 리치카드는 "
                 "NHN Cloud가 mmsType과 cards로 구성합니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드가 모호합니다.",
             remark="",
@@ -4381,13 +4453,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Put 1 card into cards with the mmsType HORIZONTAL or VERTICAL, 3 to 6 cards with CAROUSEL_MEDIUM or "
-                "CAROUSEL_SMALL, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS "
-                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "CAROUSEL_SMALL, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "mmsType이 HORIZONTAL 또는 VERTICAL이면 cards에 카드를 1개, CAROUSEL_MEDIUM 또는 CAROUSEL_SMALL이면 "
-                "3~6개 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "3~6개 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드가 너무 많습니다.",
             remark="",
@@ -4402,12 +4474,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the mmsType, to NHN Cloud support: no field of the API sets the "
                 "layout of a rich card. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, mmsType을 NHN Cloud 고객 센터에 알리세요. API 요청에는 리치카드 레이아웃 필드가 "
-                "없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드의 레이아웃이 없습니다.",
             remark="",
@@ -4422,14 +4495,14 @@ ADVICE = {
             remedy=(
                 "If cards[].title or cards[].description (MMS) or body (SMS, LMS, Free template) is empty, fill it in "
                 "and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, send the code and "
-                "messageId to NHN Cloud support, because NHN Cloud makes the rich card from them. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "messageId to NHN Cloud support, because NHN Cloud makes the rich card from them. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "cards[].title이나 cards[].description(MMS), body(SMS, LMS, Free 템플릿) 값이 비어 있으면 입력하고, "
                 "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 비어 있지 않으면 리치카드는 NHN "
-                "Cloud가 이 값으로 구성하므로 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "Cloud가 이 값으로 구성하므로 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드의 콘텐츠가 없습니다.",
             remark="",
@@ -4447,12 +4520,12 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the mmsType, to NHN Cloud support: no field of the API sets "
                 "cardOrientation. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, mmsType을 NHN Cloud 고객 센터에 알리세요. API 요청에는 cardOrientation 필드가 "
-                "없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="cardOrientation 값이 올바르지 않습니다.",
             remark="",
@@ -4467,12 +4540,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the mmsType, to NHN Cloud support: no field of the API sets the "
                 "alignment of an image. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, mmsType을 NHN Cloud 고객 센터에 알리세요. API 요청에는 이미지 정렬 필드가 없습니다. "
-                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="이미지 정렬이 없습니다.",
             remark="",
@@ -4487,12 +4561,13 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the mmsType, to NHN Cloud support: no field of the API sets the "
                 "alignment of an image. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, mmsType을 NHN Cloud 고객 센터에 알리세요. API 요청에는 이미지 정렬 필드가 없습니다. "
-                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="이미지 정렬이 올바르지 않습니다.",
             remark="",
@@ -4507,14 +4582,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the mmsType, to NHN Cloud support: no field of the API sets the "
                 "alignment of an image, so none can be taken out. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, mmsType을 NHN Cloud 고객 센터에 알리세요. API 요청에는 이미지 정렬 필드가 없습니다. "
                 "따라서 요청에서 제거할 수 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="이미지 정렬이 불필요하게 지정되었습니다.",
             remark="",
@@ -4529,12 +4604,12 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the mmsType, to NHN Cloud support: no field of the API sets "
                 "cardWidth. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, mmsType을 NHN Cloud 고객 센터에 알리세요. API 요청에는 cardWidth 필드가 없습니다. "
-                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드 슬라이드형의 cardWidth가 올바르지 않습니다.",
             remark="",
@@ -4550,13 +4625,14 @@ ADVICE = {
                 "Make the images in cards[].media one size, 568x528 pixels (Tall) or 568x336 pixels (Medium), upload "
                 "them with POST /rcs/v1.0/media, put the new IDs in and send a new message only if fallbackStatus is "
                 "NONE or SEND_FAILED. If they are so already, send the code, messageId and cards[].media to NHN Cloud "
-                "support. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
                 "cards[].media의 이미지를 568x528픽셀(Tall) 또는 568x336픽셀(Medium) 중 한 크기로 맞춰 POST "
                 "/rcs/v1.0/media로 올리고 새 ID를 넣은 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 이미 맞으면 코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "보내세요. 이미 맞으면 코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="미디어 높이가 일치하지 않습니다.",
             remark="",
@@ -4575,15 +4651,15 @@ ADVICE = {
                 "Check cards[].title (at most 30 characters) and cards[].description (at most 1300 characters "
                 "(HORIZONTAL, VERTICAL), 60 characters (CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL)); if one is "
                 "wrong, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, "
-                "send the code, messageId and cards to NHN Cloud support. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send the code, messageId and cards to NHN Cloud support. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "cards[].title(최대 30자)과 cards[].description(HORIZONTAL과 VERTICAL 최대 1300자, CAROUSEL_MEDIUM "
                 "최대 60자, CAROUSEL_SMALL 최대 30자)을 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE "
                 "또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 코드와 messageId, cards를 NHN Cloud 고객 센터에 "
-                "알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="리치카드의 콘텐츠가 올바르지 않습니다.",
             remark="",
@@ -4598,13 +4674,14 @@ ADVICE = {
             remedy=(
                 "Give each entry of buttons a buttonType and the buttonJson of that type (the buttons of a template: "
                 "in RCS Biz Center, then + Link Brand) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "buttons의 각 버튼에 buttonType과 그 유형에 맞는 buttonJson을 넣으세요. 템플릿의 버튼은 RCS Biz "
                 "Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 항목 목록이 올바르지 않습니다.",
             remark="",
@@ -4622,12 +4699,12 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets a chiplist, but only "
                 "buttons. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 칩리스트 필드가 없습니다(buttons만 "
-                "있음). 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "있음). 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="칩리스트의 추천 항목이 최대 허용 개수인 11개를 초과했습니다.",
             remark="",
@@ -4642,14 +4719,14 @@ ADVICE = {
             remedy=(
                 "Write buttons[].buttonJson as the API guide has it for the buttonType: an action with a displayText "
                 "(the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson을 buttonType별 API 가이드 형식대로 action과 displayText를 넣어 작성하세요. "
                 "템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 항목이 올바르지 않습니다.",
             remark="",
@@ -4667,13 +4744,14 @@ ADVICE = {
             remedy=(
                 "Leave one action in each buttons[].buttonJson, the one of its buttonType, and nothing beside it (the "
                 "buttons of a template: in RCS Biz Center, then + Link Brand) and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson에는 buttonType에 맞는 action 하나만 남기세요. 템플릿의 버튼은 RCS Biz Center에서 "
                 "고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="추천 항목이 모호합니다.",
             remark="",
@@ -4691,13 +4769,14 @@ ADVICE = {
             remedy=(
                 "Leave one kind of action, such as urlAction, in the action of each buttons[].buttonJson (the buttons "
                 "of a template: in RCS Biz Center, then + Link Brand) and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action에는 urlAction과 같은 동작을 한 종류만 남기세요. 템플릿의 버튼은 RCS Biz "
                 "Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 동작이 모호합니다.",
             remark="",
@@ -4714,13 +4793,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give a card at most 2 buttons in cards[].buttons; an SMS takes 1 and an LMS 3 buttons in buttons, and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "cards[].buttons의 버튼을 카드당 최대 2개로 줄이세요. buttons는 SMS 최대 1개, LMS 최대 3개입니다. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드의 추천 항목이 최대 허용 개수인 4개를 초과했습니다.",
             remark="",
@@ -4738,14 +4817,14 @@ ADVICE = {
             remedy=(
                 "Shorten buttons[].buttonJson, a long url first (the buttons of a template: in RCS Biz Center, then + "
                 "Link Brand) and send a new message only if fallbackStatus is NONE or SEND_FAILED. If it is short "
-                "already, send the code, messageId and buttons[].buttonJson to NHN Cloud support. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "already, send the code, messageId and buttons[].buttonJson to NHN Cloud support. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson을 긴 url부터 줄이세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 "
                 "연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 짧으면 "
-                "코드와 messageId, buttons[].buttonJson을 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "코드와 messageId, buttons[].buttonJson을 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 항목 데이터가 최대치인 2048을 초과했습니다.",
             remark="",
@@ -4763,14 +4842,14 @@ ADVICE = {
             remedy=(
                 "Correct the action in buttons[].buttonJson: the one of its buttonType, with an action.displayText of "
                 "at most 17 characters (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action을 buttonType에 맞추고 action.displayText를 최대 17자로 고치세요. "
                 "템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="동작이 올바르지 않습니다.",
             remark="",
@@ -4788,14 +4867,14 @@ ADVICE = {
             remedy=(
                 "Give action.mapAction.showLocation.location in buttons[].buttonJson latitude and longitude "
                 "(MAP_SHOW), with a label of at most 200 characters, or a query of at most 200 characters (MAP_QUERY), "
-                "and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS "
+                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.mapAction.showLocation.location에 latitude와 longitude(MAP_SHOW, "
                 "label은 최대 200자) 또는 query(MAP_QUERY, 최대 200자)를 넣으세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="위치가 올바르지 않습니다.",
             remark="",
@@ -4812,14 +4891,14 @@ ADVICE = {
             remedy=(
                 "Leave either latitude and longitude (MAP_SHOW) or query (MAP_QUERY) in "
                 "action.mapAction.showLocation.location of buttons[].buttonJson, not both, and send a new message only "
-                "if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.mapAction.showLocation.location에는 latitude와 longitude(MAP_SHOW) 또는 "
                 "query(MAP_QUERY) 중 한쪽만 남기세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="위치가 모호합니다.",
             remark="",
@@ -4836,13 +4915,14 @@ ADVICE = {
             remedy=(
                 "Put showLocation (MAP_SHOW, MAP_QUERY) or requestLocationPush with currentLocation true (MAP_SHARE) "
                 "into action.mapAction of buttons[].buttonJson and send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.mapAction에 showLocation(MAP_SHOW, MAP_QUERY) 또는 currentLocation이 "
                 "true인 requestLocationPush(MAP_SHARE)를 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="mapAction이 올바르지 않습니다.",
             remark="",
@@ -4860,13 +4940,14 @@ ADVICE = {
             remedy=(
                 "Leave either showLocation (MAP_SHOW, MAP_QUERY) or requestLocationPush (MAP_SHARE) in "
                 "action.mapAction of buttons[].buttonJson, not both, and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.mapAction에는 showLocation(MAP_SHOW, MAP_QUERY)과 "
                 "requestLocationPush(MAP_SHARE) 중 하나만 남기세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="mapAction이 모호합니다.",
             remark="",
@@ -4883,13 +4964,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Put dialPhoneNumber with a phoneNumber into action.dialerAction of buttons[].buttonJson (buttonType "
-                "DIALER) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "DIALER) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.dialerAction에 phoneNumber가 있는 dialPhoneNumber를 넣으세요(buttonType "
-                "DIALER). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "DIALER). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="dialerAction이 올바르지 않습니다.",
             remark="",
@@ -4903,13 +4984,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Keep only dialPhoneNumber in action.dialerAction of buttons[].buttonJson (buttonType DIALER) and send "
-                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.dialerAction에는 dialPhoneNumber만 남기세요(buttonType DIALER). "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="dialerAction이 모호합니다.",
             remark="",
@@ -4923,13 +5004,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Put composeTextMessage with phoneNumber and text into action.composeAction of buttons[].buttonJson "
-                "(buttonType COMPOSE) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an "
-                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "(buttonType COMPOSE) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.composeAction에 phoneNumber와 text가 있는 composeTextMessage를 "
                 "넣으세요(buttonType COMPOSE). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="composeAction이 올바르지 않습니다.",
             remark="",
@@ -4943,13 +5025,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Keep only composeTextMessage in action.composeAction of buttons[].buttonJson (buttonType COMPOSE) and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.composeAction에는 composeTextMessage만 남기세요(buttonType COMPOSE). "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="composeAction이 모호합니다.",
             remark="",
@@ -4964,14 +5046,14 @@ ADVICE = {
             remedy=(
                 "Take settingsAction out of buttons[].buttonJson and use an action of one of the eight button types, "
                 "such as urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson에서 settingsAction을 빼고 urlAction과 같이 여덟 가지 버튼 유형에 있는 동작을 "
                 "사용하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="settingsAction이 올바르지 않습니다.",
             remark="",
@@ -4989,14 +5071,14 @@ ADVICE = {
             remedy=(
                 "Take settingsAction, which is in none of the eight button types, out of buttons[].buttonJson and "
                 "leave one action (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "여덟 가지 버튼 유형에 없는 settingsAction을 buttons[].buttonJson에서 빼고 동작을 하나만 남기세요. "
                 "템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="settingsAction이 모호합니다.",
             remark="",
@@ -5014,12 +5096,14 @@ ADVICE = {
             remedy=(
                 "Put copyToClipboard with a text of at most 200 characters into action.clipboardAction of "
                 "buttons[].buttonJson (buttonType CLIPBOARD) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.clipboardAction에 최대 200자의 text가 있는 copyToClipboard를 "
                 "넣으세요(buttonType CLIPBOARD). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="clipboardAction이 올바르지 않습니다.",
             remark="",
@@ -5035,16 +5119,16 @@ ADVICE = {
                 "If buttons[].buttonJson has an action of none of the eight button types, use one of theirs, such as "
                 "urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand), and send a new message "
                 "only if fallbackStatus is NONE or SEND_FAILED. If its action is one of theirs already, send the code "
-                "and messageId to NHN Cloud support: no button type has localBrowserAction. Before an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "and messageId to NHN Cloud support: no button type has localBrowserAction. Before you send again or "
+                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 동작이 여덟 가지 버튼 유형에 없는 것이면 urlAction과 같이 버튼 유형에 있는 "
                 "동작으로 바꾸세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. "
                 "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 버튼 유형에 있는 동작이면 "
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. localBrowserAction 필드는 어느 버튼 유형에도 "
-                "없습니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="localBrowserAction이 없습니다.",
             remark="",
@@ -5062,14 +5146,14 @@ ADVICE = {
             remedy=(
                 "Take shareAction out of buttons[].buttonJson and use an action of one of the eight button types, such "
                 "as urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson에서 shareAction을 빼고 urlAction과 같이 여덟 가지 버튼 유형에 있는 동작을 "
                 "사용하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="ShareAction이 올바르지 않습니다.",
             remark="",
@@ -5087,13 +5171,14 @@ ADVICE = {
             remedy=(
                 "Put calendarAction.createCalendarEvent with startTime, endTime, title and description into the action "
                 "of buttons[].buttonJson (buttonType CALENDAR) and send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action에 startTime, endTime, title, description이 있는 "
                 "calendarAction.createCalendarEvent를 넣으세요(buttonType CALENDAR). fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="calendarAction이 없습니다.",
             remark="",
@@ -5108,13 +5193,14 @@ ADVICE = {
             remedy=(
                 "Give action.calendarAction.createCalendarEvent in buttons[].buttonJson startTime and endTime like "
                 "2020-03-31T15:00:00.000Z, title and description, and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.calendarAction.createCalendarEvent에 2020-03-31T15:00:00.000Z 형식의 "
                 "startTime과 endTime, title, description을 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="calendarAction이 올바르지 않습니다.",
             remark="",
@@ -5128,13 +5214,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give action.calendarAction.createCalendarEvent.title in buttons[].buttonJson 1 to 17 characters and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.calendarAction.createCalendarEvent.title을 1~17자로 맞추세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="calendarAction의 제목이 올바르지 않습니다.",
             remark="The text allows 1 to 100, the API guide 17 characters at most.",
@@ -5148,13 +5234,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give action.calendarAction.createCalendarEvent.description in buttons[].buttonJson 1 to 500 "
-                "characters and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "characters and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.calendarAction.createCalendarEvent.description을 1~500자로 맞추세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="calendarAction의 설명이 올바르지 않습니다(최소 1자, 최대 500자).",
             remark="",
@@ -5168,13 +5254,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give action.composeAction.composeTextMessage in buttons[].buttonJson a phoneNumber and a text of 1 to "
-                "100 characters and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "100 characters and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.composeAction.composeTextMessage에 phoneNumber와 1~100자의 text를 "
-                "넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="composeAction의 composeTextMessage에 전화번호가 없거나 텍스트가 1~100자 범위를 벗어났습니다.",
             remark="",
@@ -5189,14 +5275,14 @@ ADVICE = {
             remedy=(
                 "Use composeTextMessage in action.composeAction of buttons[].buttonJson, because COMPOSE has no "
                 "composeRecordingMessage (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "COMPOSE 유형에는 composeRecordingMessage가 없으므로 buttons[].buttonJson의 action.composeAction에 "
                 "composeTextMessage를 사용하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko=(
                 "composeAction의 composeRecordingMessage에 전화번호가 없거나 유형이 AUDIO 또는 VIDEO가 아닙니다."
@@ -5217,15 +5303,16 @@ ADVICE = {
                 "If buttons[].buttonJson has an action of none of the eight button types, use one of theirs, such as "
                 "urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand), and send a new message "
                 "only if fallbackStatus is NONE or SEND_FAILED. If its action is one of theirs already, send the code "
-                "and messageId to NHN Cloud support: no button type has deviceAction. Before an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "and messageId to NHN Cloud support: no button type has deviceAction. Before you send again or an SMS "
+                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 동작이 여덟 가지 버튼 유형에 없는 것이면 urlAction과 같이 버튼 유형에 있는 "
                 "동작으로 바꾸세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. "
                 "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 버튼 유형에 있는 동작이면 "
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. deviceAction 필드는 어느 버튼 유형에도 없습니다. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="DeviceAction이 없습니다.",
             remark="",
@@ -5243,12 +5330,13 @@ ADVICE = {
             remedy=(
                 "Put phoneNumber into action.dialerAction.dialPhoneNumber of buttons[].buttonJson and take out any "
                 "subject, which the button type DIALER does not have, and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.dialerAction.dialPhoneNumber에 phoneNumber를 넣고, DIALER 유형에 없는 "
-                "subject는 빼세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "subject는 빼세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="dialerAction에 전화번호가 없거나 제목이 최대치인 60을 초과했습니다.",
             remark="",
@@ -5263,13 +5351,14 @@ ADVICE = {
             remedy=(
                 "Put location into action.mapAction.showLocation of buttons[].buttonJson: latitude and longitude "
                 "(MAP_SHOW) or query (MAP_QUERY), and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.mapAction.showLocation에 location을 넣으세요. MAP_SHOW는 latitude와 "
                 "longitude, MAP_QUERY는 query입니다. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="mapAction의 showLocation에 위치가 없습니다.",
             remark="",
@@ -5286,12 +5375,14 @@ ADVICE = {
             remedy=(
                 "Put openUrl with a url that begins with http:// or https:// into action.urlAction of "
                 "buttons[].buttonJson (buttonType URL) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.urlAction에 http:// 또는 https://로 시작하는 url이 있는 openUrl을 "
-                "넣으세요(buttonType URL). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "넣으세요(buttonType URL). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="urlAction의 openUrl이 없습니다.",
             remark="",
@@ -5306,12 +5397,12 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets a "
                 "thumbnail. Once it is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 섬네일 필드가 "
-                "없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="섬네일이 올바르지 않습니다.",
             remark="",
@@ -5326,13 +5417,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets fileUrl; an image is given "
                 "by its file ID in cards[].media. Once it is mended, send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 fileUrl 필드가 없습니다. 이미지는 "
                 "cards[].media에 파일 ID로 지정합니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="fileUrl이 없습니다.",
             remark="",
@@ -5346,13 +5438,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets fileUrl or audio. Once it "
-                "is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "is mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or "
+                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오디오와 fileUrl 필드가 없습니다. "
-                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="오디오의 fileUrl이 없습니다.",
             remark="",
@@ -5366,13 +5458,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets pos. Once it is mended, "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 pos 필드가 없습니다. 해결된 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="pos 값이 없습니다.",
             remark="",
@@ -5387,13 +5479,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets "
                 "information on media beside the file ID. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 파일 ID 외의 미디어 "
                 "정보 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어 정보가 없습니다.",
             remark="",
@@ -5408,13 +5501,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets "
                 "information on media beside the file ID. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 파일 ID 외의 미디어 "
                 "정보 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어 정보가 없습니다.",
             remark="",
@@ -5429,13 +5523,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets "
                 "information on media beside the file ID. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 파일 ID 외의 미디어 "
                 "정보 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어 정보가 없습니다.",
             remark="",
@@ -5450,13 +5545,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets "
                 "information on media beside the file ID. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 파일 ID 외의 미디어 "
                 "정보 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어 정보가 없습니다.",
             remark="",
@@ -5470,13 +5566,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets postback data. Once it is "
-                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 포스트백 데이터 필드가 없습니다. "
-                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="포스트백 데이터가 없습니다.",
             remark="",
@@ -5491,14 +5587,14 @@ ADVICE = {
             remedy=(
                 "Let action.urlAction.openUrl.url in buttons[].buttonJson begin with http:// or https://, and "
                 "action.mapAction.showLocation.fallbackUrl with https://, and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.urlAction.openUrl.url은 http:// 또는 https://로, "
                 "action.mapAction.showLocation.fallbackUrl은 https://로 시작하도록 고치세요. fallbackStatus가 NONE "
-                "또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="URI의 형식이 올바르지 않습니다.",
             remark="",
@@ -5516,14 +5612,14 @@ ADVICE = {
             remedy=(
                 "Correct the location of map buttons, action.mapAction.showLocation.location in buttons[].buttonJson: "
                 "latitude and longitude with a label of at most 200 characters, or a query, and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "지도 버튼의 위치인 buttons[].buttonJson의 action.mapAction.showLocation.location을 고치세요. "
                 "latitude와 longitude에 label(최대 200자)을 더하거나 query를 넣습니다. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="위치가 올바르지 않습니다.",
             remark="",
@@ -5540,12 +5636,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets the "
                 "content description of media. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 미디어 콘텐츠 설명 "
-                "필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어의 콘텐츠 설명이 올바르지 않습니다.",
             remark="",
@@ -5560,14 +5658,14 @@ ADVICE = {
             remedy=(
                 "If cards[].title is longer than 30 characters, shorten it and send a new message only if "
                 "fallbackStatus is NONE or SEND_FAILED. If it is not, send the code, messageId and cards[].title to "
-                "NHN Cloud support: no other field of the API is a title beside media. Before an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "NHN Cloud support: no other field of the API is a title beside media. Before you send again or an SMS "
+                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "cards[].title이 30자를 넘으면 줄인 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
                 "보내세요. 넘지 않으면 코드와 messageId, cards[].title을 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
-                "그 외의 미디어 제목 필드가 없습니다. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "그 외의 미디어 제목 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="미디어의 제목이 올바르지 않습니다.",
             remark="",
@@ -5583,13 +5681,15 @@ ADVICE = {
                 "If cards[].description is longer than 1300 characters (HORIZONTAL, VERTICAL), 60 characters "
                 "(CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL), shorten it and send a new message only if "
                 "fallbackStatus is NONE or SEND_FAILED. If it is not, send the code, messageId and cards[].description "
-                "to NHN Cloud support. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "to NHN Cloud support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "cards[].description이 제한(HORIZONTAL과 VERTICAL 최대 1300자, CAROUSEL_MEDIUM 최대 60자, "
                 "CAROUSEL_SMALL 최대 30자)을 넘으면 줄인 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 넘지 않으면 코드와 messageId, cards[].description을 NHN Cloud 고객 센터에 알리세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "보내세요. 넘지 않으면 코드와 messageId, cards[].description을 NHN Cloud 고객 센터에 알리세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어의 설명이 올바르지 않습니다.",
             remark="",
@@ -5603,13 +5703,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Put 3 to 6 cards into cards with the mmsType CAROUSEL_MEDIUM or CAROUSEL_SMALL and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "mmsType이 CAROUSEL_MEDIUM 또는 CAROUSEL_SMALL이면 cards에 카드를 3~6개 넣으세요. fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="리치카드 슬라이드형의 콘텐츠가 너무 많습니다.",
             remark="",
@@ -5624,14 +5724,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets the "
                 "file size of media; POST /rcs/v1.0/media takes files of at most 1 MB. Once it is mended, send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 미디어 파일 크기 "
                 "필드가 없습니다. POST /rcs/v1.0/media로 올릴 수 있는 파일은 최대 1MB입니다. 해결된 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="미디어의 파일 크기가 올바르지 않습니다.",
             remark="",
@@ -5645,13 +5745,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets an expiry. Once it is "
-                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 만료 시간 필드가 없습니다. 해결된 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="만료 시간의 형식이 올바르지 않습니다.",
             remark="",
@@ -5665,13 +5765,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets an expiry. Once it is "
-                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "mended, send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 만료 시간 필드가 없습니다. 해결된 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="만료 시간이 올바르지 않습니다.",
             remark="",
@@ -5686,13 +5786,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets an open rich card. Once it is mended, send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드가 모호합니다.",
             remark="",
@@ -5707,13 +5808,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets an open rich card. Once it is mended, send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드가 없습니다.",
             remark="",
@@ -5728,14 +5830,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the layout widget of an open rich card. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드의 레이아웃 위젯 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 레이아웃 위젯이 없습니다.",
             remark="",
@@ -5750,14 +5852,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the view of an open rich card. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드의 뷰 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 뷰 콘텐츠가 없습니다.",
             remark="",
@@ -5772,13 +5874,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets a LinearLayout. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "LinearLayout 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 LinearLayout 콘텐츠가 없습니다.",
             remark="",
@@ -5793,13 +5896,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets a Textview. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "Textview 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Textview 콘텐츠가 없습니다.",
             remark="",
@@ -5814,13 +5918,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets a Textview. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "Textview 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Textview 콘텐츠가 올바르지 않습니다.",
             remark="",
@@ -5835,14 +5940,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the text of a Textview as such. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "Textview 텍스트 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Textview 텍스트 길이가 올바르지 않습니다.",
             remark="",
@@ -5857,13 +5962,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets an Imageview. Once it is mended, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "Imageview 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Imageview 콘텐츠가 없습니다.",
             remark="",
@@ -5878,14 +5984,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the media of an Imageview. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "Imageview 미디어 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Imageview에 있는 미디어가 너무 작습니다.",
             remark="",
@@ -5900,14 +6006,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the scale type of an Imageview. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
                 "Imageview 크기 조정 유형(scale type) 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Imageview 크기 조정 유형(scale type)이 올바르지 않습니다.",
             remark="",
@@ -5922,14 +6028,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the width or height of an open rich card. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드의 너비와 높이 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 너비 또는 높이가 없습니다.",
             remark="",
@@ -5944,14 +6050,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the width or height of an open rich card. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드의 너비와 높이 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 너비 또는 높이가 올바르지 않습니다.",
             remark="",
@@ -5966,14 +6072,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the common contents of an open rich card. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드의 공통 콘텐츠 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 공통 콘텐츠가 올바르지 않습니다.",
             remark="",
@@ -5988,14 +6094,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
                 "the API sets the children of an open rich card. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 오픈 "
                 "리치카드의 하위 요소 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 하위 요소가 너무 많습니다.",
             remark="",
@@ -6009,13 +6115,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Upload the file as one of jpg jpeg png gif bmp with POST /rcs/v1.0/media, put the new ID into "
-                "cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "POST /rcs/v1.0/media로 jpg jpeg png gif bmp 형식의 파일을 올리고 새 ID를 cards[].media에 넣으세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일 유형이 올바르지 않습니다.",
             remark="",
@@ -6034,13 +6140,13 @@ ADVICE = {
                 "If the file in cards[].media was uploaded more than 7 days ago, upload it again with POST "
                 "/rcs/v1.0/media, put the new ID into cards[].media and send a new message only if fallbackStatus is "
                 "NONE or SEND_FAILED. If not, send the code, messageId and cards[].media to NHN Cloud support. Before "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "cards[].media의 파일을 올린 지 7일이 지났으면 POST /rcs/v1.0/media로 다시 올려 새 ID를 "
                 "cards[].media에 넣고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 지나지 "
-                "않았으면 코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "않았으면 코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="다운로드에 실패했습니다.",
             remark="",
@@ -6058,14 +6164,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: recipientNumber is required in every request, so "
                 "what is missing is not in your request but in what NHN Cloud made of it. Once it is mended, send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. recipientNumber는 요청의 필수 필드이므로 고객의 "
                 "요청이 아니라 NHN Cloud가 구성한 메시지에서 번호가 누락된 것으로 보입니다. 해결된 뒤 fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="연락처가 없습니다.",
             remark="",
@@ -6100,12 +6206,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Fill in title (LMS) or cards[].title (MMS) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "title(LMS) 또는 cards[].title(MMS)을 입력하세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="제목이 없습니다.",
             remark="",
@@ -6121,13 +6228,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Fill in cards[].description (MMS) or body (SMS, LMS, Free template) and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "cards[].description(MMS) 또는 body(SMS, LMS, Free 템플릿)를 입력하세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="설명이 없습니다.",
             remark="",
@@ -6145,14 +6252,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets the URL of an image; an "
                 "image is given by its file ID in cards[].media. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 이미지 URL 필드가 없습니다. 이미지는 "
                 "cards[].media에 파일 ID로 지정합니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="이미지 URL이 없습니다.",
             remark="",
@@ -6167,14 +6274,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets the type of an image; an "
                 "image is given by its file ID in cards[].media. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 이미지 유형 필드가 없습니다. 이미지는 "
                 "cards[].media에 파일 ID로 지정합니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="이미지 유형이 없습니다.",
             remark="",
@@ -6188,13 +6295,14 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Fill in action.urlAction.openUrl.url of buttons[].buttonJson, beginning with http:// or https:// "
-                "(buttonType URL), and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS "
-                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "(buttonType URL), and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.urlAction.openUrl.url에 http:// 또는 https://로 시작하는 주소를 "
-                "입력하세요(buttonType URL). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "입력하세요(buttonType URL). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="버튼의 링크가 없습니다.",
             remark="",
@@ -6208,13 +6316,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Fill in action.displayText of buttons[].buttonJson, at most 17 characters, and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.displayText에 최대 17자의 버튼명을 입력하세요. fallbackStatus가 NONE "
-                "또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="버튼의 텍스트가 없습니다.",
             remark="",
@@ -6228,13 +6336,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Correct title (LMS) to at most 30 characters or cards[].title (MMS) to at most 30 characters and send "
-                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "title(LMS)을 최대 30자로, cards[].title(MMS)을 최대 30자로 고치세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="제목이 올바르지 않습니다.",
             remark="",
@@ -6251,13 +6359,14 @@ ADVICE = {
             remedy=(
                 "Keep cards[].description within 1300 characters (HORIZONTAL, VERTICAL), 60 characters "
                 "(CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL) and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "cards[].description을 HORIZONTAL과 VERTICAL은 최대 1300자, CAROUSEL_MEDIUM은 최대 60자, "
                 "CAROUSEL_SMALL은 최대 30자로 고치세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="설명이 올바르지 않습니다.",
             remark="",
@@ -6272,14 +6381,14 @@ ADVICE = {
             remedy=(
                 "Send the code and messageId to NHN Cloud support: no field of the API sets the URL of an image; an "
                 "image is given by its file ID in cards[].media. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 이미지 URL 필드가 없습니다. 이미지는 "
                 "cards[].media에 파일 ID로 지정합니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="이미지 URL의 주소가 올바르지 않습니다.",
             remark="",
@@ -6294,12 +6403,14 @@ ADVICE = {
             remedy=(
                 "Correct action.urlAction.openUrl.url of buttons[].buttonJson to a full address that begins with "
                 "http:// or https:// (buttonType URL) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.urlAction.openUrl.url을 http:// 또는 https://로 시작하는 전체 주소로 "
-                "고치세요(buttonType URL). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "고치세요(buttonType URL). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="버튼 URL의 주소가 올바르지 않습니다.",
             remark="",
@@ -6313,13 +6424,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Correct action.displayText of buttons[].buttonJson, at most 17 characters, and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.displayText를 최대 17자의 올바른 버튼명으로 고치세요. fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="버튼의 텍스트가 올바르지 않습니다.",
             remark="",
@@ -6356,14 +6467,14 @@ ADVICE = {
             remedy=(
                 "Send fewer messages at a time, because the RCS system limits the number of requests, and send this "
                 "one again later at increasing intervals, only if fallbackStatus is NONE or SEND_FAILED. If it goes "
-                "on, send the code and messageId to NHN Cloud support. Before an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "on, send the code and messageId to NHN Cloud support. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "RCS 시스템에서 요청 수를 제한하므로 한꺼번에 보내는 메시지 수를 줄이고, fallbackStatus가 NONE 또는 "
                 "SEND_FAILED일 때만 간격을 늘려 가며 나중에 다시 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
-                "센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 "
-                "수 있습니다."
+                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="요청이 너무 많습니다.",
             remark="",
@@ -6395,13 +6506,13 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
@@ -6416,14 +6527,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the handling "
-                "of chat room data mended, with chatbotId. Before an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "of chat room data mended, with chatbotId. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
                 "계속되면 코드와 messageId(chatbotId 포함)를 NHN Cloud 고객 센터에 알려 대화방(발신번호) 데이터 처리 "
-                "문제를 확인받으세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) 데이터를 처리하지 못했습니다.",
             remark="",
@@ -6438,14 +6549,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the handling "
-                "of capability data mended. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "of capability data mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
                 "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 단말 수신 가능 여부(capability) 데이터 처리 "
-                "문제를 확인받으세요. 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="단말 수신 가능 여부(capability) 데이터를 처리하지 못했습니다.",
             remark="",
@@ -6460,12 +6571,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the handling "
-                "of XML data mended. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "of XML data mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 XML 데이터 처리 문제를 확인받으세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 XML 데이터 처리 문제를 확인받으세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="XML 데이터를 처리하지 못했습니다.",
             remark="",
@@ -6480,13 +6593,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the "
-                "MessageInfo cache mended. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "MessageInfo cache mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
                 "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 MessageInfo 캐시 접근 문제를 확인받으세요. "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="MessageInfo 캐시에 접근하지 못했습니다.",
             remark="",
@@ -6501,12 +6615,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the ChatInfo "
-                "cache mended. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "cache mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 ChatInfo 캐시 접근 문제를 확인받으세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 ChatInfo 캐시 접근 문제를 확인받으세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="ChatInfo 캐시에 접근하지 못했습니다.",
             remark="",
@@ -6521,12 +6637,14 @@ ADVICE = {
             remedy=(
                 "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
                 "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the MaaP "
-                "registry mended. Before an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "registry mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 MaaP 레지스트리 연결 문제를 확인받으세요. 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 MaaP 레지스트리 연결 문제를 확인받으세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="MaaP 레지스트리용 HTTP 클라이언트를 생성하는 데 문제가 발생했습니다.",
             remark="",

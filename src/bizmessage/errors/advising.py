@@ -174,6 +174,7 @@ _LABELS = {
     "en": (
         *("Who must act", "Same request again", "SMS instead", "What to do", "The vendor says", "Mind"),
         *(
+            "How long to wait",
             "In the vendor's page since",
             "Not in the vendor's page since",
             "Takes the place of",
@@ -183,7 +184,7 @@ _LABELS = {
     ),
     "ko": (
         *("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "공급자 문서", "참고"),
-        *("공급자 문서에 추가된 날", "공급자 문서에서 삭제된 날", "대체한 이름", "이 번호의 이전 의미"),
+        *("기다릴 시간", "공급자 문서에 추가된 날", "공급자 문서에서 삭제된 날", "대체한 이름", "이 번호의 이전 의미"),
         *("근거", "공급자 문서 주소"),
     ),
 }
@@ -206,7 +207,7 @@ def explanation(
         advice.remedy_ko if korean else advice.remedy,
         vendor,
         advice.remark_ko if korean else advice.remark,
-        *(advice.since, advice.until, advice.supersedes, " ".join(advice.formerly.split())),
+        *(advice.wait, advice.since, advice.until, advice.supersedes, " ".join(advice.formerly.split())),
         *(advice.source, docs),
     )
     lines = [f"{label}: {value}" for label, value in zip(_LABELS[language], values, strict=True) if value]

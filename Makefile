@@ -8,7 +8,7 @@ PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants \
+.PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants mutants-codegen \
 	bench bench-generator bench-compare bench-instructions bench-peers \
 	changes release-check lock clean
 
@@ -54,6 +54,9 @@ edges: $(READY) ## hostile cells, killed runs, odd environments: make edges CELL
 
 mutants: $(READY) ## change what reads, writes, masks, judges and retries in every small way: does some test notice?
 	$(BIN)/python -m tests.mutants
+
+mutants-codegen: $(READY) ## the same for the generator, which takes hours: make mutants-codegen MODULES="naming pages.*"
+	set -f; $(BIN)/python -m tests.mutants codegen $(MODULES)
 
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks

@@ -1,32 +1,40 @@
-"""Is there a test for everything that the code does which reads, writes, masks and retries? ``make mutants`` finds out.
+"""Is there a test for everything that the code does? ``make mutants`` finds out.
 
-mutmut makes one small change after the other to that code and runs the tests: a change that no test notices, a mutant
-that survives, is a gap in them. ``[tool.mutmut]`` in pyproject.toml says which modules and which tests. A change that
-cannot be noticed, because it makes no difference, is explained in ``tests/mutants.toml``; no other may survive.
+mutmut makes one small change after the other to the code and runs the tests: a change that no test notices, a mutant
+that survives, is a gap in them. A change that cannot be noticed, because it makes no difference, is explained; no other
+may survive.
+
+``make mutants`` changes what reads, writes, masks and retries: ``[tool.mutmut]`` in pyproject.toml says which modules
+and which tests, and ``tests/mutants.toml`` explains. ``make mutants-codegen`` changes the generator, in a copy of the
+checkout, for mutmut reads no other file than pyproject.toml: ``tests/mutants_codegen.toml`` says and explains it all.
 
 mutmut changes functions and methods; it leaves alone what is decorated, such as properties, and what runs at import.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-EXPLAINED = ROOT / "tests" / "mutants.toml"
 MUTMUT = Path(sys.executable).with_name("mutmut")
 AIM = 95.0
 """The percentage of mutants that has to be killed, those that are explained not taken out."""
 
 KILLED = ("killed", "timeout")
 """A mutant that never ends is noticed too."""
+
+SETTINGS = re.compile(r"^\[tool\.mutmut\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
+"""The table of pyproject.toml that mutmut reads."""
 
 
 class Survivor(NamedTuple):
@@ -38,13 +46,38 @@ class Survivor(NamedTuple):
 
 
 def main() -> int:
-    """Run mutmut anew, print the score, and what is not as ``tests/mutants.toml`` has it."""
-    shutil.rmtree(ROOT / "mutants", ignore_errors=True)
-    subprocess.run([MUTMUT, "run"], cwd=ROOT, check=True)
-    found = results()
+    """Run mutmut anew, print the score, and what is not as it is explained."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants")
+    parser.add_argument("package", choices=["bizmessage", "codegen"], default="bizmessage", nargs="?")
+    parser.add_argument("modules", nargs="*", help="only these, such as naming or 'pages.*'")
+    arguments = parser.parse_args()
+    if arguments.package == "bizmessage":
+        shutil.rmtree(ROOT / "mutants", ignore_errors=True)
+        return judged(ROOT, arguments.package, arguments.modules, ROOT / "tests" / "mutants.toml")
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        settings = ROOT / "tests" / "mutants_codegen.toml"
+        copy = copied(Path(folder) / "checkout", settings)
+        return judged(copy, arguments.package, arguments.modules, settings)
+
+
+def copied(folder: Path, settings: Path) -> Path:
+    """A copy of the checkout whose pyproject.toml has the settings of that file for mutmut instead of its own."""
+    shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(".*", "__pycache__", "mutants", "build", "dist"))
+    path = folder / "pyproject.toml"
+    (own,) = SETTINGS.findall(path.read_text(encoding="utf-8"))
+    (other,) = SETTINGS.findall(settings.read_text(encoding="utf-8"))
+    path.write_text(path.read_text(encoding="utf-8").replace(own, other), encoding="utf-8")
+    return folder
+
+
+def judged(folder: Path, package: str, modules: list[str], explained_in: Path) -> int:
+    """Run mutmut in the folder: 0 if enough mutants are killed, and just those survive that are explained."""
+    subprocess.run([MUTMUT, "run", *(f"{package}.{module}.*" for module in modules)], cwd=folder, check=True)
+    found = {name.removeprefix(f"{package}."): status for name, status in results(folder).items()}
     score = print_scores(found)
-    survivors = Counter(survivor(name) for name, status in found.items() if status not in KILLED)
-    explained = Counter(explanations())
+    survivors = Counter(survivor(folder, package, name) for name, status in found.items() if status not in KILLED)
+    functions = {_function(name) for name in found}
+    explained = Counter(each for each in explanations(explained_in) if not modules or each.where in functions)
     for title, each in (("not explained", survivors - explained), ("explained, but killed", explained - survivors)):
         for where, was, becomes in sorted(each.elements()):
             print(f"\n# {title}\n[[survivor]]\nwhere = {_quoted(where)}")
@@ -52,10 +85,11 @@ def main() -> int:
     return 0 if score >= AIM and survivors == explained else 1
 
 
-def results() -> dict[str, str]:
-    """The status of every mutant by its name."""
-    lines = _mutmut("results", "--all", "true").splitlines()
-    return dict(line.strip().rsplit(": ", 1) for line in lines)
+def results(folder: Path) -> dict[str, str]:
+    """The status of every mutant that was run by its name."""
+    lines = _mutmut(folder, "results", "--all", "true").splitlines()
+    found = dict(line.strip().rsplit(": ", 1) for line in lines)
+    return {name: status for name, status in found.items() if status != "not checked"}
 
 
 def print_scores(found: dict[str, str]) -> float:
@@ -69,17 +103,17 @@ def print_scores(found: dict[str, str]) -> float:
     return score
 
 
-def survivor(name: str) -> Survivor:
+def survivor(folder: Path, package: str, name: str) -> Survivor:
     """What a mutant changes, so that it can be told when others have come before it."""
-    lines = _mutmut("show", name).splitlines()
+    lines = _mutmut(folder, "show", f"{package}.{name}").splitlines()
     was = " ".join(line[1:].strip() for line in lines if line.startswith("-") and not line.startswith("---"))
     becomes = " ".join(line[1:].strip() for line in lines if line.startswith("+") and not line.startswith("+++"))
     return Survivor(_function(name), was, becomes)
 
 
-def explanations() -> list[Survivor]:
-    """The survivors that ``tests/mutants.toml`` gives a reason for."""
-    entries = tomllib.loads(EXPLAINED.read_text(encoding="utf-8"))["survivor"]
+def explanations(path: Path) -> list[Survivor]:
+    """The survivors that the file gives a reason for."""
+    entries = tomllib.loads(path.read_text(encoding="utf-8")).get("survivor", [])
     for entry in entries:
         if not entry["why"]:
             raise ValueError(f"no reason is given: {entry}")
@@ -87,21 +121,21 @@ def explanations() -> list[Survivor]:
 
 
 def _function(name: str) -> str:
-    """``reading.shapes.Shapes._ids`` of ``bizmessage.reading.shapes.xǁShapesǁ_ids__mutmut_7``."""
-    module, _, mangled = name.removeprefix("bizmessage.").rpartition(".")
+    """``reading.shapes.Shapes._ids`` of ``reading.shapes.xǁShapesǁ_ids__mutmut_7``."""
+    module, _, mangled = name.rpartition(".")
     return f"{module}.{re.sub(r'^x_?|__mutmut_[0-9]+$', '', mangled).replace('ǁ', '.').lstrip('.')}"
 
 
 def _module(name: str) -> str:
-    return name.removeprefix("bizmessage.").rpartition(".")[0]
+    return name.rpartition(".")[0]
 
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)  # which TOML reads as well
 
 
-def _mutmut(*arguments: str) -> str:
-    return subprocess.run([MUTMUT, *arguments], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+def _mutmut(folder: Path, *arguments: str) -> str:
+    return subprocess.run([MUTMUT, *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
 if __name__ == "__main__":

@@ -24,7 +24,8 @@ from codegen.changes.change import TITLES, Change, Kind
 from codegen.changes.command import compared
 from codegen.changes.compare import compare
 from codegen.changes.decisions import decisions_of
-from codegen.changes.editions import NOTHING, Edition, edition
+from codegen.changes.editions import NOTHING, Edition, edition, of_files
+from codegen.changes.models import catalogues
 from codegen.changes.report import Report, report
 from codegen.changes.revisions import last_release
 from codegen.changes.show import for_people, one_line
@@ -671,3 +672,81 @@ def test_a_spec_of_its_own(small_spec: SmallSpec, capsys: pytest.CaptureFixture[
     out = capsys.readouterr().out
     assert "other/toy/api.csv:3: toy/api/-1 TemplateNotFound: summary: " in out
     assert out.endswith("1 difference(s): patch.\n")
+
+
+def test_parameters_are_told_with_their_types(history: History) -> None:
+    found = changed(history, 2, params="name maximum")
+    assert broken(found) == {"FieldTooLong parameters: field:str maximum:int -> name:str maximum:str"}
+
+
+def test_a_spec_whose_table_is_not_there(history: History, capsys: pytest.CaptureFixture[str]) -> None:
+    history.spec.rows["tables.csv"].append({**history.spec.rows["tables.csv"][0], "table": "other"})
+    history.spec.write()
+    assert main(["compare", "--repository", str(history.folder)]) == 1
+    assert "tables.csv:3: table: found 'other', expected a file toy/other.csv" in capsys.readouterr().err
+
+
+def test_a_word_without_a_code_is_told_apart_by_all_that_it_has(history: History) -> None:
+    # An old spec without titles of the vocabularies: each word gets its own from today's, and none has changed.
+    columns = history.spec.columns["vocabularies.csv"]
+    rows = [dict(row) for row in history.spec.rows["vocabularies.csv"]]
+    history.spec.columns["vocabularies.csv"] = ("vocabulary", "value")
+    history.spec.rows["vocabularies.csv"] = [{"vocabulary": row["vocabulary"], "value": row["value"]} for row in rows]
+    history.spec.write()
+    history.commit("v0.2.0")
+    history.spec.columns["vocabularies.csv"], history.spec.rows["vocabularies.csv"] = columns, rows
+    history.spec.write()
+    old, new = (edition(name, history.folder) for name in ("v0.2.0", str(history.folder / "spec")))
+    then, now = catalogues(old, new)
+    assert then.vocabularies == now.vocabularies
+
+
+def test_parameters_that_are_gone(history: History) -> None:
+    found = changed(history, 2, params="", message="Too long.")
+    assert broken(found) == {"FieldTooLong parameters: field:str maximum:int -> none"}
+
+
+def test_a_code_of_another_type(history: History) -> None:
+    history.spec.rows["tables.csv"][0]["code_type"] = "str"
+    history.spec.write()
+    found, _ = compared(history.folder)
+    assert broken(found) >= {
+        "TEMPLATE_NOT_FOUND value: int -1 -> str -1",
+        "TemplateNotFound code: int -1 -> str -1",
+        "REQUEST_SUCCEEDED value: int 0 -> str 0",
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (
+            b"code,code\n",
+            ["old/toy/api.csv:1: header: found a column that stands there twice, expected each column once"],
+        ),
+        (
+            b'code,name\n"1\n",A\n2\n3,B,C\n',
+            [
+                "old/toy/api.csv:4: row: found 1 cells, expected 2 cells",
+                "old/toy/api.csv:5: row: found 3 cells, expected 2 cells",
+            ],
+        ),
+        (b'code\n1\n"2', ["old/toy/api.csv:3: row: found broken CSV (unexpected end of data), expected RFC 4180"]),
+        (b"\xff", ["old/toy/api.csv:1: file: found the byte 0xff, expected valid UTF-8"]),
+    ],
+)
+def test_a_file_of_an_edition_that_cannot_be_read(data: bytes, expected: list[str]) -> None:
+    with pytest.raises(SpecError) as caught:
+        of_files("old", {"toy/api.csv": data})
+    assert [str(fault) for fault in caught.value.faults] == expected
+
+
+def test_the_files_of_an_edition() -> None:
+    found = of_files("old", {"b.csv": b"", "toy/api.csv": b'code,x\n"1\n2",A\n3,B\n'}, "v1:spec")
+    assert found.label == "old"
+    assert found.columns == {"b.csv": (), "toy/api.csv": ("code", "x")}
+    assert found.sheets["b.csv"] == ()
+    assert [(row.file, row.line, dict(row.cells)) for row in found.sheets["toy/api.csv"]] == [
+        ("v1:spec/toy/api.csv", 2, {"code": "1\n2", "x": "A"}),
+        ("v1:spec/toy/api.csv", 4, {"code": "3", "x": "B"}),
+    ]

@@ -8,7 +8,8 @@ import pytest
 
 from codegen.__main__ import generate
 from codegen.faults import SpecError
-from codegen.load import DECISION_COLUMNS, DECISIONS
+from codegen.load import DECISION_COLUMNS, DECISIONS, Row
+from codegen.validate_decisions import validate_decisions
 from tests.small_spec import SmallSpec
 
 DECIDED = ("toy", "api", "-1", "2024-02-29", "옛 설명", "reworded", "The same in other words.")
@@ -80,3 +81,12 @@ def test_it_does_not_hide_what_is_wrong_elsewhere(small_spec: SmallSpec) -> None
     found = faults(small_spec, DECIDED)
     assert "spec/providers.csv:1: file: found no rows, expected at least one row below the header" in found
     assert not any(fault.startswith("spec/decisions.csv") for fault in found)
+
+
+def test_files_that_are_not_there_are_reported_elsewhere() -> None:
+    row = Row(DECISIONS, 2, dict(zip(DECISION_COLUMNS, DECIDED, strict=True)))
+    provider = Row("providers.csv", 2, {"provider": "toy"})
+    assert list(validate_decisions({DECISIONS: (row,)})) == []
+    assert [fault.column for fault in validate_decisions({DECISIONS: (row,), "providers.csv": (provider,)})] == [
+        "table"
+    ]

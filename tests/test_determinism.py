@@ -26,6 +26,7 @@ print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("order", "environment"),
     [

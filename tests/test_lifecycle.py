@@ -142,6 +142,7 @@ def test_what_users_of_old_names_see(later: SmallSpec, root: Path, tmp_path: Pat
     ]
 
 
+@pytest.mark.slow
 def test_the_packages_are_typed_formatted_and_without_lint(later: SmallSpec, root: Path, tmp_path: Path) -> None:
     type_checkers.check_generated(generated(later, tmp_path / "generated"), root, tmp_path)
 
@@ -158,6 +159,7 @@ except (FieldTooLong, TemplateNotFound, NewMeaning) as error:
 """
 
 
+@pytest.mark.slow
 def test_type_checkers_strike_old_names_out(
     later: SmallSpec, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -428,3 +428,87 @@ def test_a_failure_is_told_as_it_is(
     monkeypatch.setattr(Path, "replace", vanished)
     assert run("gen", small_spec, tmp_path / "generated") == 1
     assert capsys.readouterr().err == "The output cannot be read or written: the disk is gone\n"
+
+
+OUTPUT = "--spec SPEC the folder of the CSVs (ROOT/spec) --output OUTPUT where the code goes (ROOT/generated)"
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        (
+            "",
+            (
+                "usage: python -m codegen [-h] COMMAND ... Generate the catalogue from spec/. "
+                "positional arguments: COMMAND "
+                "gen write the code check fail on a difference diff show the difference "
+                "sync take a page of the vendor's into the spec compare say what changed, and which version follows "
+                "release-check fail if this must not be released yet"
+            ),
+        ),
+        ("gen", f"usage: python -m codegen gen [-h] [--spec SPEC] [--output OUTPUT] {OUTPUT}"),
+        ("check", f"usage: python -m codegen check [-h] [--spec SPEC] [--output OUTPUT] {OUTPUT}"),
+        ("diff", f"usage: python -m codegen diff [-h] [--spec SPEC] [--output OUTPUT] {OUTPUT}"),
+        (
+            "sync",
+            (
+                "usage: python -m codegen sync [-h] [--spec SPEC] [--provider PROVIDER] [--date DATE] [--many] "
+                "[--dry-run | --check-codes] PAGE take a page of the vendor's into the spec positional arguments: "
+                "PAGE Markdown as published, or flattened text (.txt) --spec SPEC the folder of the CSVs (ROOT/spec) "
+                "--provider PROVIDER whose page it is, if not its title's; a new one is drafted "
+                "--date DATE the day of the page, 2026-05-27, if its name does not say so "
+                "--many retire codes even if more than a quarter of them is gone "
+                "--dry-run print the differences and write nothing "
+                "--check-codes compare the codes alone, in whatever language"
+            ),
+        ),
+        (
+            "compare",
+            (
+                "usage: python -m codegen compare [-h] [--repository REPOSITORY] [--json | --changelog] [old] [new] "
+                "positional arguments: old a spec folder, a git revision of the repository, or a vendor's page "
+                "(.md, .txt); if left out, the last release, or nothing before the first "
+                "new the same; if left out, the spec of the working tree "
+                "--repository REPOSITORY whose revisions are meant (ROOT) "
+                "--json for programs --changelog for CHANGELOG.md"
+            ),
+        ),
+        (
+            "release-check",
+            (
+                "usage: python -m codegen release-check [-h] [--repository REPOSITORY] "
+                "--repository REPOSITORY what is to be released (ROOT)"
+            ),
+        ),
+    ],
+)
+def test_the_help(
+    command: str, expected: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "1000")
+    with pytest.raises(SystemExit) as left:
+        main([*command.split(), "--help"])
+    assert left.value.code == 0
+    shown = " ".join(capsys.readouterr().out.replace(str(ROOT), "ROOT").split())
+    assert shown.replace(" options: -h, --help show this help message and exit", "") == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["sync"], "the following arguments are required: PAGE"),
+        (["sync", "page.md", "--date", "27.05.2026"], "argument --date: '27.05.2026' is no day like 2026-05-27"),
+        (
+            ["sync", "page.md", "--dry-run", "--check-codes"],
+            "argument --check-codes: not allowed with argument --dry-run",
+        ),
+        (["compare", "--json", "--changelog"], "argument --changelog: not allowed with argument --json"),
+        (["gen", "--spec"], "argument --spec: expected one argument"),
+    ],
+)
+def test_a_wrong_call(arguments: list[str], expected: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert capsys.readouterr().err.endswith(f": error: {expected}\n")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import cast
 
+import griffe
 import pytest
+from packaging.version import Version
 
 from codegen.__main__ import main
+from codegen.faults import SpecError
+from codegen.release.api import _file
+from codegen.release.project import Entry, Project, read
 from tests.history import History
 from tests.small_spec import code
 
@@ -345,4 +351,141 @@ def test_tags_that_were_not_fetched(unreleased: History, capsys: pytest.CaptureF
             "CHANGELOG.md:7: heading: found '0.0.9', of which there is no tag, "
             "expected the tags of earlier releases: git fetch --tags"
         )
+    ]
+
+
+def test_a_namespace_package_stands_where_its_first_folder_does(tmp_path: Path) -> None:
+    class Found:
+        def __init__(self, *paths: Path) -> None:
+            self.filepath = list(paths) if len(paths) > 1 else paths[0]
+
+    labels = {(tmp_path / "old").resolve(): "v1:", tmp_path.resolve(): ""}
+    assert _file(cast(griffe.Object, Found(tmp_path / "a" / "b.py")), labels) == "a/b.py"
+    assert _file(cast(griffe.Object, Found(tmp_path / "old" / "a.py", tmp_path / "b.py")), labels) == "v1:a.py"
+    assert _file(cast(griffe.Object, Found(Path("/elsewhere/c.py"))), labels) == "c.py"
+
+
+def project(folder: Path, toml: str, *changelog: str) -> Project | list[str]:
+    """What a project says, or its faults."""
+    (folder / "pyproject.toml").write_text(toml, encoding="utf-8")
+    (folder / "CHANGELOG.md").write_text("\n".join(changelog), encoding="utf-8")
+    try:
+        return read(folder, date(2024, 3, 1))
+    except SpecError as error:
+        return [str(fault) for fault in error.faults]
+
+
+def test_what_a_project_says(tmp_path: Path) -> None:
+    toml = (
+        '[other]\nversion = "9"\n[project]\nname = "x"\n  version="1.2.0"\n'
+        '[tool.hatch.build.targets.wheel]\npackages = ["src/x", "made/x"]\n'
+    )
+    lines = (
+        "# Changelog",
+        "## [Unreleased]",
+        "### Added",
+        "",
+        "## [1.2.0] - 2024-03-01",
+        "- A.",
+        "- B.",
+        "",
+        "## [1.1]",
+    )
+    found = project(tmp_path, toml, *lines[:-1])
+    assert found == Project(
+        Version("1.2.0"),
+        5,
+        (Entry(2, "Unreleased", "", "### Added\n"), Entry(5, "1.2.0", "2024-03-01", "- A.\n- B.")),
+        ("src/x", "made/x"),
+    )
+    assert [entry.empty for entry in found.entries] == [True, False]
+    assert found.entry("1.2.0") is found.entries[1]
+    assert found.entry("1.3.0") is None
+
+
+VERSIONED = '[project]\nversion = "1.2.0"\n'
+
+
+@pytest.mark.parametrize("toml", [VERSIONED, f"{VERSIONED}[tool.hatch]\n", f"{VERSIONED}[tool.hatch.build]\n"])
+def test_a_project_without_folders_of_its_own(tmp_path: Path, toml: str) -> None:
+    assert project(tmp_path, toml) == Project(Version("1.2.0"), 2, (), ())
+
+
+@pytest.mark.parametrize(
+    ("toml", "expected"),
+    [
+        ("", "1: version: found none, expected the version written down, version = '1.2.3'"),
+        ("\n[project]\n", "2: version: found none, expected the version written down, version = '1.2.3'"),
+        ("\n[project]\n[x]\n", "2: version: found none, expected the version written down, version = '1.2.3'"),
+        ("[project]\nversion = 1\n", "2: version: found none, expected the version written down, version = '1.2.3'"),
+        ('[project]\nversion = "x"\n', "2: version: found 'x', expected a version as PEP 440 has it"),
+        ('[project]\nversion = "1.0rc"\n', "2: version: found '1.0rc', expected its normal form, '1.0rc0'"),
+    ],
+)
+def test_a_project_without_a_version(tmp_path: Path, toml: str, expected: str) -> None:
+    assert project(tmp_path, toml) == [f"pyproject.toml:{expected}"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["## [Unreleased] - 2024-01-01"], "1: heading: found [Unreleased], expected without a date and first"),
+        (
+            ["", "## [1.0] - 2024-01-01", "## [Unreleased]"],
+            "3: heading: found [Unreleased], expected without a date and first",
+        ),
+        (
+            ["## 1.0"],
+            "1: heading: found '## 1.0', expected ## [Unreleased] or ## [1.2.3] - YYYY-MM-DD",
+        ),
+        (
+            ["## [1.0] - 2024-01-01 late"],
+            "1: heading: found '## [1.0] - 2024-01-01 late', expected ## [Unreleased] or ## [1.2.3] - YYYY-MM-DD",
+        ),
+        (
+            ["## [1.0]"],
+            "1: heading: found no date, expected the day of the release: ## [Unreleased] or ## [1.2.3] - YYYY-MM-DD",
+        ),
+        (
+            ["## [1.0] - 2024-02-30"],
+            (
+                "1: heading: found '2024-02-30', expected the day of the release: "
+                "## [Unreleased] or ## [1.2.3] - YYYY-MM-DD"
+            ),
+        ),
+        (
+            ["## [1.0] - 2024-03-02"],
+            "1: heading: found '2024-03-02', expected no day to come; today is 2024-03-01",
+        ),
+        (
+            ["## [1.0] - 2024-01-02", "", "## [1.0] - 2024-01-01"],
+            "3: heading: found '1.0', expected a version below 1.0, which stands in line 1",
+        ),
+        (
+            ["## [1.0] - 2024-01-02", "## [0.9] - 2024-01-03"],
+            "2: heading: found '2024-01-03', expected no day after 2024-01-02, which stands in line 1",
+        ),
+    ],
+)
+def test_a_wrong_heading(tmp_path: Path, lines: list[str], expected: str) -> None:
+    assert project(tmp_path, VERSIONED, *lines) == [f"CHANGELOG.md:{expected}"]
+
+
+def test_headings_of_one_day(tmp_path: Path) -> None:
+    lines = ["## [1.0] - 2024-03-01", "## [0.9] - 2024-03-01", "## [0.8] - 2024-02-29"]
+    found = project(tmp_path, VERSIONED, *lines)
+    assert isinstance(found, Project)
+    assert [entry.line for entry in found.entries] == [1, 2, 3]
+
+
+def test_every_fault_of_a_project_at_once(tmp_path: Path) -> None:
+    found = project(tmp_path, "[project", "## x")
+    assert isinstance(found, list)
+    assert len(found) == 2
+    assert found[:1] == ["CHANGELOG.md:1: heading: found '## x', expected ## [Unreleased] or ## [1.2.3] - YYYY-MM-DD"]
+    (tmp_path / "CHANGELOG.md").write_bytes(b"\n\xff")
+    with pytest.raises(SpecError) as caught:
+        read(tmp_path, date(2024, 3, 1))
+    assert [str(fault) for fault in caught.value.faults][:1] == [
+        "CHANGELOG.md:2: file: found the byte 0xff, expected valid UTF-8"
     ]

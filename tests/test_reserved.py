@@ -18,6 +18,8 @@ from codegen.__main__ import generate
 from codegen.advice import MAY_HAVE_HAPPENED, NEEDED, VOCABULARIES
 from codegen.exports import exports
 from codegen.faults import SpecError
+from codegen.transport import WITH_CODE
+from codegen.wire import MEANINGS
 from tests.small_spec import SmallSpec, code
 
 API = "toy/api.csv"
@@ -212,3 +214,69 @@ def constants(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from constants(node.body)
         yield from constants(node.orelse)
+
+
+def test_the_catalogue_that_names_are_found_with_has_one_of_everything() -> None:
+    (provider,) = (made := reserved._catalogue("goose", "Gander")).providers
+    assert (provider.name, provider.error, provider.page_date) == ("goose", "GanderSendError", "")
+    assert (provider.title_en, provider.title_ko) == ("x", "x")
+    assert [(each.name, each.enum, each.error, each.code_type) for each in provider.tables] == [
+        ("api", "GanderapiCode", "GanderapiError", "int"),
+        ("delivery", "GanderdeliveryCode", "GanderdeliveryError", "str"),
+    ]
+    assert [(each.name, each.error) for each in made.categories] == [("goose-goose", "GanderCategoryError")]
+    assert [(each.name, [term.value for term in each.terms]) for each in made.vocabularies] == [
+        (name, ["goose"]) for name in VOCABULARIES
+    ]
+    for table, number in zip(provider.tables, (int, str), strict=True):
+        first, later, done, gone = table.codes
+        assert [each.value for each in table.codes] == [number(each) for each in (10, 11, 12, 13)]
+        assert [each.name for each in table.codes] == [
+            f"Gander{table.name}{what}" for what in ("10", "11", "Done", "Gone")
+        ]
+        assert {each.category.name for each in table.codes} == {"goose-goose"}
+        assert first.param_types == {"goose_first": "int", "goose_second": "str"}
+        assert (later.param_types, done.param_types, gone.param_types) == ({}, {}, {})
+        assert first.own_bases == ("OutcomeUnknown", "RecipientUnreachable")
+        assert later.own_bases == ("RecipientUnreachable", "TryLater")
+        assert [each.success for each in table.codes] == [False, False, True, False]
+        assert [each.retired for each in table.codes] == [False, False, False, True]
+        assert (gone.until, gone.aliases) == ("2026-05-27", (f"Gander{table.name}Old",))
+        assert {each.note + each.message + each.since for each in table.codes} == {""}
+
+
+def test_the_wire_that_names_are_found_with_has_one_of_everything() -> None:
+    rows = [(row["part"], row["name"], row["value"]) for row in reserved._wire("goose")]
+    assert rows == [
+        *(("place", name, "goose") for name in ("header", "recipients", "deliveries", "hooks")),
+        *(("api-code", base, str(number)) for number, base in enumerate(WITH_CODE, 2)),
+        ("http", "code-unit", "1"),
+    ]
+    (provider,) = reserved._catalogue("goose", "Gander").providers
+    assert [
+        (each.name, [(word.name, word.word, word.meaning) for word in each.words])
+        for each in (provider.wire.vocabularies)
+    ] == [(name, [("GOOSE", "goose", "")]) for name in MEANINGS]
+
+
+MODULE = """
+import a.b
+import c as d
+from e import f, g as h
+i = j = 1
+k: int = 2
+l.m = 3
+if n:
+    o = 4
+else:
+    def p(q, *r, s=t, **u): return v.w(x=y)
+class Z(A):
+    B = 5
+"""
+
+
+def test_the_names_of_a_module() -> None:
+    tree = ast.parse(MODULE)
+    assert sorted(reserved._globals(tree)) == sorted(["a", "d", "f", "h", "i", "j", "k", "o", "p", "Z"])
+    assert set(reserved._names(tree)) == {*"adfhijklnopqrstuvy", "int", "Z", "A", "B"}
+    assert reserved._both((tree, ast.parse("a = d = B")), reserved._names) == {"a", "d", "B"}

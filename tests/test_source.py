@@ -297,3 +297,8 @@ def test_a_paragraph_is_wrapped_at_the_room() -> None:
     assert source._wrapped(" X ", 9) == ["X"]
     assert source._wrapped("aa bb  X", 5) == ["aa bb", "X"]
     assert source._wrapped("aaX   bb", 6) == ["aaX", "bb"]
+
+
+def test_an_import_and_a_class_of_a_stub() -> None:
+    assert source.import_whole("one.two") == "import one.two"
+    assert source.stub_class("Some", "one.two", "Base") == "class Some(one.two.Base): ..."

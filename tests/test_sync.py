@@ -12,10 +12,13 @@ from codegen.__main__ import main
 from codegen.load import CODE_COLUMNS, COLUMNS, Row, load
 from codegen.page_words import words_of
 from codegen.pages import Page, PageRow, PageTable
+from codegen.sync.draft import draft_faults
 from codegen.sync.merge import merge
+from codegen.sync.propose import proposal
+from codegen.sync.show import page_lines
 from tests.pages import CLEAN, FOLDER
 from tests.pages.spec import API, DELIVERY, page_spec
-from tests.small_spec import SmallSpec
+from tests.small_spec import SmallSpec, code
 
 DAY = "page-2026-05-27.md"
 
@@ -492,3 +495,109 @@ def test_what_cannot_be_drafted(
     assert sync(spec, CLEAN.replace("Toy Post", title), "--provider", provider) == 1
     assert fault in capsys.readouterr().err
     assert snapshot(spec) == before
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (Page("", "", None, ()), ["A page of nobody known in no known language:"]),
+        (
+            Page("toy", "ko", date(2026, 5, 27), (PageTable("api", 5, ()),)),
+            [
+                "A page of toy in ko, 2026-05-27:",
+                "    api, line 5: 0 rows",
+                "    delivery: not on this page, left as it is",
+            ],
+        ),
+    ],
+)
+def test_what_is_said_of_a_page(spec: SmallSpec, page: Page, expected: list[str]) -> None:
+    assert list(page_lines(page, words_of(load(spec.folder)[0]))) == expected
+
+
+ALIKE = code(
+    "-10", "StampMissing2", description="우표가 없음\n둘째 줄", message="Old {0}.", params="old:int", section="모두"
+)
+
+
+def proposed(cells: dict[str, str], *others: dict[str, str]) -> list[str]:
+    words = words_of({})
+    rows = [Row("toy/api.csv", line, other) for line, other in enumerate(others, 2)]
+    return list(proposal(PageRow(7, **cells), "api", "toy", rows, words))
+
+
+def test_a_proposal_out_of_an_english_message() -> None:
+    cells = {
+        "code": "-77",
+        "description": "우표가 없나",
+        "message": "The {Stamp Name} of '{1}' is {} wet",
+        "success": "false",
+    }
+    assert proposed(cells) == [
+        "toy/api -77, a proposal:",
+        "    name      ?",
+        "    category  ?",
+        "    params    stamp_name value_2 value_3",
+        "    summary   The {Stamp Name} of '{1}' is {} wet.",
+    ]
+    assert proposed(cells, ALIKE) == [
+        "toy/api -77, a proposal:",
+        "    name      StampMissing",
+        "    category  template",
+        "    params    stamp_name value_2 value_3",
+        "    summary   The {Stamp Name} of '{1}' is {} wet.",
+        "    like      -10 StampMissing2: 우표가 없음",
+    ]
+
+
+def test_a_proposal_out_of_the_code_that_is_alike() -> None:
+    cells = {"code": "-X7X-", "description": "우표가 없나", "message": "Old {0}."}
+    taken = {**ALIKE, "name": "StampMissing", "message": "New."}
+    assert proposed(cells, taken, ALIKE) == [
+        "toy/api -X7X-, a proposal:",
+        "    name      StampMissingX7X-",
+        "    category  template",
+        "    params    old:int",
+        "    summary   Old {0}.",
+        "    success   false",
+        "    like      -10 StampMissing2: 우표가 없음",
+    ]
+    nothing = {"code": "1", "description": "말", "message": "{ab}"}
+    assert proposed(nothing) == [
+        "toy/api 1, a proposal:",
+        "    name      ?",
+        "    category  ?",
+        "    params    ab",
+        "    summary   ?",
+        "    success   false",
+    ]
+    assert proposed(nothing, ALIKE)[4] == "    summary   Something is wrong."
+
+
+@pytest.mark.parametrize(
+    ("provider", "title", "expected"),
+    [
+        ("pigeon", "", []),
+        ("pigeon", "pigeon", []),
+        ("Pigeon", "", ["--provider:1: provider: found 'Pigeon', expected a Python module name in lower case"]),
+        (
+            "toy",
+            "",
+            [
+                (
+                    "spec/providers.csv:1: provider: found the folder spec/toy and no row of this provider, "
+                    "expected a row, or no such folder"
+                )
+            ],
+        ),
+        (
+            "pigeon",
+            "toy",
+            ["--provider:1: provider: found 'pigeon' for a page of 'toy', expected a provider of the spec: toy"],
+        ),
+    ],
+)
+def test_what_keeps_a_draft_back(spec: SmallSpec, provider: str, title: str, expected: list[str]) -> None:
+    words = words_of(load(spec.folder)[0])
+    found = draft_faults(Page(provider, "ko", None, ()), words, spec.folder, title)
+    assert [str(fault) for fault in found] == expected

@@ -4703,13 +4703,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Look at profileSpamLevel of the sender profile and ask NHN Cloud support with the KakaoTalk channel "
-                "ID to lift the restriction, then send again. Before you send again or an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "ID to lift the restriction, then send again only if resendStatus is RSC01 or RSC05. Before you send "
+                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "발신 프로필의 profileSpamLevel을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 제재 해제를 "
-                "요청한 뒤 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "요청한 뒤 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5325,14 +5327,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make type, name and links of buttons and quickReplies equal to the approved template (GET "
-                ".../templates/ plus templateCode), in the same ordering, and send again. Before you send again or an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                ".../templates/ plus templateCode), in the same ordering, and send again only if resendStatus is RSC01 "
+                "or RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
+                "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "buttons와 quickReplies의 type, name, 링크, ordering을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateCode)과 같게 고치고 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6542,14 +6545,15 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten content, and the links of buttons and carousel.list that make up most of the rest, and send "
-                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "Shorten content, and the links of buttons and carousel.list that make up most of the rest, until the "
+                "body has at most 30 KB, and send again only if resendStatus is RSC01 or RSC05. Before you send again "
+                "or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
-                "content와 buttons, carousel.list의 긴 링크를 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "본문이 30KB 이하가 되도록 content와 buttons, carousel.list의 긴 링크를 줄이고 resendStatus가 RSC01 "
+                "또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",

@@ -15,5 +15,5 @@ def fields_of(remedy: str) -> tuple[str, ...]:
 
 
 def filled(remedy: str, limits: Mapping[str, str]) -> str:
-    """The remedy with the limit in the place of each field."""
-    return _IN_BRACES.sub(lambda match: limits[match[1]], remedy)
+    """The remedy with the limit in the place of each field; what is no field stays, and the validator refuses it."""
+    return _IN_BRACES.sub(lambda match: limits.get(match[1], match[0]), remedy)

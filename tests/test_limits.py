@@ -80,6 +80,7 @@ def test_a_wrong_cell(limited: SmallSpec, file: str, line: int, column: str, tex
 def test_fields_and_what_takes_their_place() -> None:
     assert fields_of("{a} {b.c} {a} {} x") == ("a", "b.c", "a", "")
     assert filled("{a} of {b.c}", {"a": "1", "b.c": "2"}) == "1 of 2"
+    assert filled("{%} {a}", {"a": "1"}) == "{%} 1"
 
 
 def test_the_advice_knows_the_history_of_a_code() -> None:

@@ -1987,12 +1987,14 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Send with POST /brand-message/v1.0/.../freestyle-messages and targeting I. Until about 2026-12-31 the "
-                "old FriendTalk call still works with the header X-Convert-To-Brand-Message: true."
+                "Send with POST /brand-message/v1.0/appkeys/:appkey/freestyle-messages and recipientList[].targeting "
+                "I. Until about 2026-12-31 the old FriendTalk send (not mass sending) still works with the header "
+                "X-Convert-To-Brand-Message: true."
             ),
             remedy_ko=(
-                "POST /brand-message/v1.0/.../freestyle-messages를 targeting I로 호출하세요. 2026-12-31까지(예정)는 "
-                "기존 친구톡 API 요청에 X-Convert-To-Brand-Message: true 헤더를 추가해 사용할 수 있습니다."
+                "POST /brand-message/v1.0/appkeys/:appkey/freestyle-messages를 recipientList[].targeting I로 "
+                "호출하세요. 2026-12-31까지(예정)는 기존 친구톡 일반 발송 요청(대량 발송 제외)에 "
+                "X-Convert-To-Brand-Message: true 헤더를 추가해 사용할 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -2354,15 +2356,15 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Check initialUserRestriction, profileSpamLevel and profileMessageSpamLevel in GET "
-                ".../senders/:senderKey. If only the first is set, it ends the day after 10 billed template messages "
-                "in the profile's first month; otherwise ask NHN Cloud support with the KakaoTalk channel ID. Then add "
-                "the profile."
+                ".../senders/:senderKey. If the first is true and both levels are 정상, the restriction ends the day "
+                "after at least 10 billed, successful template messages within a month of the profile's creation; "
+                "otherwise ask NHN Cloud support with the KakaoTalk channel ID. Then add the profile."
             ),
             remedy_ko=(
                 "GET .../senders/:senderKey 응답의 initialUserRestriction, profileSpamLevel, profileMessageSpamLevel을 "
-                "확인하세요. 최초 사용자 제한만 있으면 생성 후 한 달 이내에 과금 정상 발송이 10건 이상일 때 다음 날 "
-                "해제됩니다. 그 외에는 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 해제를 문의한 뒤 그룹에 "
-                "추가하세요."
+                "확인하세요. initialUserRestriction만 true이고 두 스팸 상태가 정상이면 생성 후 한 달 이내에 과금 정상 "
+                "발송 템플릿 건수가 10건 이상일 때 다음 날 해제됩니다. 그 외에는 카카오톡 채널 ID와 함께 NHN Cloud "
+                "고객 센터에 해제를 문의한 뒤 그룹에 추가하세요."
             ),
             summary_ko="",
             remark="",
@@ -3493,12 +3495,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Give imageParameters exactly as many entries as the template has images, in their order, with "
-                "imageUrl and imageLink; an empty object leaves an image as it is."
+                "Give recipientList[].imageParameters exactly as many entries as the template has images, in their "
+                "order, each with imageUrl (imageLink is optional); an empty object leaves an image as it is."
             ),
             remedy_ko=(
-                "imageParameters를 템플릿의 이미지 개수만큼 순서대로 imageUrl, imageLink로 입력하고, 바꾸지 않을 "
-                "이미지 자리에는 빈 객체를 넣으세요."
+                "recipientList[].imageParameters에 템플릿의 이미지 개수만큼 순서대로 imageUrl(imageLink는 선택)을 "
+                "입력하고, 바꾸지 않을 이미지 자리에는 빈 객체를 넣으세요."
             ),
             summary_ko="",
             remark="",
@@ -4046,17 +4048,17 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Shorten coupon.description to at most 12 characters for text, image and carousel feed, 18 for wide "
-                "image and wide item list."
+                "Shorten coupon.description (carousel.list[].attachment.coupon.description in carousels) to at most 12 "
+                "characters for text, image and carousel feed, 18 for wide image and wide item list."
             ),
             remedy_ko=(
-                "coupon.description을 텍스트형, 이미지형, 캐러셀 피드형은 12자, 와이드 이미지형, 와이드 아이템 "
-                "리스트형은 18자 이하로 줄이세요."
+                "coupon.description(캐러셀은 carousel.list[].attachment.coupon.description)을 텍스트형, 이미지형, "
+                "캐러셀 피드형은 12자, 와이드 이미지형, 와이드 아이템 리스트형은 18자 이하로 줄이세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#텍스트형 발송 요청",
+            source="friendtalk-api-guide.md#텍스트형 발송 요청; friendtalk-api-guide.md#캐러셀 피드형 발송 요청",
             since="2024-08-27",
         ),
         "-3212": Advice(
@@ -4082,17 +4084,17 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Fill in coupon.linkMo, or coupon.schemeAndroid or coupon.schemeIos with a channel coupon address that "
-                "begins with alimtalk=coupon://."
+                "In coupon (carousel.list[].attachment.coupon in carousels), fill in linkMo, or schemeAndroid or "
+                "schemeIos with a channel coupon address that begins with alimtalk=coupon://."
             ),
             remedy_ko=(
-                "coupon.linkMo를 입력하거나, coupon.schemeAndroid 또는 coupon.schemeIos에 alimtalk=coupon://으로 "
-                "시작하는 채널 쿠폰 주소를 입력하세요."
+                "coupon(캐러셀은 carousel.list[].attachment.coupon)에 linkMo를 입력하거나, schemeAndroid 또는 "
+                "schemeIos에 alimtalk=coupon://으로 시작하는 채널 쿠폰 주소를 입력하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#메시지 발송",
+            source="friendtalk-api-guide.md#메시지 발송; friendtalk-api-guide.md#캐러셀 피드형 발송 요청",
             since="2024-08-27",
         ),
         "-3215": Advice(
@@ -6594,12 +6596,14 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Wait and look messageStatus and resendStatus up again with GET .../messages by requestId before "
-                "sending again or by SMS: the message may still go out."
+                "Wait and look messageStatus and resendStatus (resendStatusCode in Brand Message) up again with GET "
+                ".../messages (authentication messages: GET .../auth/messages) by requestId before sending again or by "
+                "SMS: the message may still go out."
             ),
             remedy_ko=(
-                "잠시 기다렸다가 GET .../messages에서 requestId로 messageStatus와 resendStatus를 다시 조회하세요. 아직 "
-                "발송될 수 있으므로 그 전에는 다시 보내거나 SMS로 보내지 마세요."
+                "잠시 기다렸다가 GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 messageStatus와 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 다시 조회하세요. 아직 발송될 수 있으므로 그 전에는 "
+                "다시 보내거나 SMS로 보내지 마세요."
             ),
             summary_ko="",
             remark="",

@@ -978,7 +978,10 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source=(
+                "friendtalkupgrade-api-guide.md#와이드 아이템리스트형 발송 요청; friendtalkupgrade-api-guide.md#캐러셀 "
+                "피드형 발송 요청; judgement"
+            ),
             since="2025-05-13",
         ),
         "-3311": Advice(
@@ -1933,17 +1936,21 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Enter the file extension and the storage for the backup (NHN Object Storage or AWS S3) in the tab "
-                '"발송 설정" of KakaoTalk Bizmessage, or switch the backup off there.'
+                'Enter the file extension and the storage for the backup (Object Storage or AWS S3) in the tab "발송 '
+                '설정" of KakaoTalk Bizmessage. Switching the backup off there is possible, but history older than 90 '
+                "days is then deleted without a copy."
             ),
             remedy_ko=(
-                "KakaoTalk Bizmessage의 발송 설정 탭에서 백업의 파일 확장자와 저장소(NHN Object Storage 또는 AWS S3) "
-                "정보를 입력하거나 백업을 끄세요."
+                "KakaoTalk Bizmessage의 발송 설정 탭에서 백업의 파일 확장자와 저장소(오브젝트 스토리지 또는 AWS S3) "
+                "정보를 입력하세요. 백업을 끌 수도 있지만, 그러면 90일이 지난 발송 이력은 백업 없이 삭제됩니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="common-console-guide.md#발송 설정; release-notes.md#2020. 11. 24.; judgement",
+            source=(
+                "common-console-guide.md#발송 설정; common-console-guide.md#데이터 보관 기간; release-notes.md#2020. "
+                "11. 24.; judgement"
+            ),
             since="2026-02-24",
         ),
         "-8009": Advice(
@@ -4593,13 +4600,13 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Correct recipientNo, with the country code for a foreign number, and send again only if resendStatus "
-                "is RSC01 or RSC05. Requests have no app user id; if the number is right, send the code and requestId "
-                "to NHN Cloud support."
+                "(resendStatusCode in Brand Message) is RSC01 or RSC05. Requests have no app user id; if the number is "
+                "right, send the code and requestId to NHN Cloud support."
             ),
             remedy_ko=(
-                "recipientNo를 바로잡아(해외 번호는 국가 코드 포함) resendStatus가 RSC01이나 RSC05일 때만 다시 "
-                "보내세요. 발송 요청에는 app user id가 없으므로 번호가 맞으면 코드와 requestId를 NHN Cloud 고객 센터에 "
-                "보내 문의하세요."
+                "recipientNo를 바로잡아(해외 번호는 국가 코드 포함) resendStatus(브랜드 메시지는 resendStatusCode)가 "
+                "RSC01이나 RSC05일 때만 다시 보내세요. 발송 요청에는 app user id가 없으므로 번호가 맞으면 코드와 "
+                "requestId를 NHN Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -4888,14 +4895,16 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages by requestId before you send again or by "
-                "SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: ask NHN Cloud support with the requestId "
-                "and recipientSeq whether it went out, as the text does not say."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
+                "requestId before you send again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: "
+                "ask NHN Cloud support with the requestId and recipientSeq whether it went out, as the text does not "
+                "say."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus를 "
-                "조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 미발송이 확정된 것은 "
-                "아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 문의하세요."
+                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 "
+                "미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 "
+                "문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -4911,13 +4920,13 @@ ADVICE = {
             fallback="check-first",
             remedy=(
                 "Send nothing again or by SMS: the message may still arrive for 3 days. Look it up in that time with "
-                "GET .../messages by requestId, resendStatus included; if it stays unconfirmed, ask NHN Cloud support "
-                "with the requestId and recipientSeq."
+                "GET .../messages by requestId, resendStatus (resendStatusCode in Brand Message) included; if it stays "
+                "unconfirmed, ask NHN Cloud support with the requestId and recipientSeq."
             ),
             remedy_ko=(
                 "3일 이내에 수신될 수 있으므로 다시 보내거나 SMS로 보내지 마세요. 그동안 GET .../messages에서 "
-                "requestId로 메시지와 resendStatus를 조회하고, 계속 확인되지 않으면 requestId와 recipientSeq를 NHN "
-                "Cloud 고객 센터에 보내 문의하세요."
+                "requestId로 메시지와 resendStatus(브랜드 메시지는 resendStatusCode)를 조회하고, 계속 확인되지 않으면 "
+                "requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -4974,14 +4983,16 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages by requestId before you send again or by "
-                "SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: ask NHN Cloud support with the requestId "
-                "and recipientSeq whether it went out, as the text does not say."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
+                "requestId before you send again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: "
+                "ask NHN Cloud support with the requestId and recipientSeq whether it went out, as the text does not "
+                "say."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus를 "
-                "조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 미발송이 확정된 것은 "
-                "아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 문의하세요."
+                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 "
+                "미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 "
+                "문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -4996,13 +5007,14 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages/ plus requestId and recipientSeq first: "
-                "which message is missing, and whether it went out, is open. Ask NHN Cloud support with the requestId."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages/ "
+                "plus requestId and recipientSeq first: which message is missing, and whether it went out, is open. "
+                "Ask NHN Cloud support with the requestId."
             ),
             remedy_ko=(
-                "먼저 GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus를 "
-                "조회하세요. 어떤 메시지가 없는지, 이미 발송되었는지 알 수 없으므로 requestId와 함께 NHN Cloud 고객 "
-                "센터에 문의하세요."
+                "먼저 GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 조회하세요. 어떤 메시지가 없는지, 이미 발송되었는지 알 수 없으므로 "
+                "requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -5015,14 +5027,15 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages by requestId first: Kakao may have the "
-                "message although the connection failed. Send again or by SMS only once NHN Cloud support, given "
-                "requestId and recipientSeq, confirms that it did not go out."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
+                "requestId first: Kakao may have the message although the connection failed. Send again or by SMS only "
+                "once NHN Cloud support, given requestId and recipientSeq, confirms that it did not go out."
             ),
             remedy_ko=(
-                "먼저 GET .../messages에서 requestId로 messageStatus와 resendStatus를 조회하세요. 통신이 실패해도 "
-                "카카오가 메시지를 받았을 수 있습니다. requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송되지 "
-                "않은 것을 확인한 뒤에만 다시 보내거나 SMS로 보내세요."
+                "먼저 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 조회하세요. 통신이 실패해도 카카오가 메시지를 받았을 수 있습니다. requestId와 "
+                "recipientSeq를 NHN Cloud 고객 센터에 보내 발송되지 않은 것을 확인한 뒤에만 다시 보내거나 SMS로 "
+                "보내세요."
             ),
             summary_ko="",
             remark="",
@@ -5214,13 +5227,13 @@ ADVICE = {
             fallback="no",
             remedy=(
                 'Look first whether night resending ("야간 광고 재발송") is set in the console: NHN Cloud then sends '
-                "again by itself at 08:00. If not, and only if resendStatus is RSC01 or RSC05, set requestDate between "
-                "08:00 and 20:50."
+                "again by itself at 08:00. If not, and only if resendStatus (resendStatusCode in Brand Message) is "
+                "RSC01 or RSC05, set requestDate between 08:00 and 20:50."
             ),
             remedy_ko=(
                 "먼저 콘솔에 야간 광고 재발송이 설정되어 있는지 확인하세요. 설정되어 있으면 NHN Cloud가 08:00에 "
-                "자동으로 다시 보냅니다. 아니면 resendStatus가 RSC01이나 RSC05일 때만 requestDate를 08:00~20:50 사이로 "
-                "지정해 다시 보내세요."
+                "자동으로 다시 보냅니다. 아니면 resendStatus(브랜드 메시지는 resendStatusCode)가 RSC01이나 RSC05일 "
+                "때만 requestDate를 08:00~20:50 사이로 지정해 다시 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -5494,19 +5507,21 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateItemHighlight.title to 30 characters, or 21 if it has an imageUrl, and send again. "
-                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "Shorten templateItemHighlight.title, or the value in templateParameter that fills it in, so that the "
+                "title has at most 30 characters, or 21 if there is an imageUrl, and send again. Before you send again "
+                "or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
-                "templateItemHighlight.title을 30자 이내(imageUrl이 있으면 21자 이내)로 줄여 다시 보내세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "치환된 templateItemHighlight.title이 30자 이내(imageUrl이 있으면 21자 이내)가 되도록 title이나 "
+                "templateParameter 값을 줄여 다시 보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2023-06-27",
             formerly="메시지가 템플릿과 일치하지 않음",
         ),
@@ -5827,13 +5842,13 @@ ADVICE = {
             fallback="unknown",
             remedy=(
                 "Check marketingAgreement of the sender profile and its 080 number (or unsubscribeNo), which N needs; "
-                "to channel friends send with targeting I, only if resendStatus is RSC01 or RSC05. If both are there, "
-                "send the code and requestId to NHN Cloud support."
+                "to channel friends send with targeting I, only if resendStatus (resendStatusCode in Brand Message) is "
+                "RSC01 or RSC05. If both are there, send the code and requestId to NHN Cloud support."
             ),
             remedy_ko=(
                 "타겟팅 N에 필요한 발신 프로필의 marketingAgreement와 080 번호(또는 unsubscribeNo)를 확인하고, 채널 "
-                "친구에게는 resendStatus가 RSC01이나 RSC05일 때만 targeting I로 다시 보내세요. 둘 다 있으면 코드와 "
-                "requestId를 NHN Cloud 고객 센터에 보내 문의하세요."
+                "친구에게는 resendStatus(브랜드 메시지는 resendStatusCode)가 RSC01이나 RSC05일 때만 targeting I로 다시 "
+                "보내세요. 둘 다 있으면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -6046,14 +6061,14 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages/ plus requestId and recipientSeq. Send "
-                "again or by SMS only once it has certainly not arrived; if the result stays missing, ask NHN Cloud "
-                "support with the requestId."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages/ "
+                "plus requestId and recipientSeq. Send again or by SMS only once it has certainly not arrived; if the "
+                "result stays missing, ask NHN Cloud support with the requestId."
             ),
             remedy_ko=(
-                "GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus를 조회하세요. "
-                "전달되지 않은 것이 확실할 때만 다시 보내거나 SMS로 보내고, 결과가 계속 없으면 requestId와 함께 NHN "
-                "Cloud 고객 센터에 문의하세요."
+                "GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 조회하세요. 전달되지 않은 것이 확실할 때만 다시 보내거나 SMS로 보내고, 결과가 "
+                "계속 없으면 requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -6067,13 +6082,13 @@ ADVICE = {
             fallback="check-first",
             remedy=(
                 "Look the message up again with GET .../messages by requestId until resultCode is no longer 4001, and "
-                "look at resendStatus. If it stays undetermined, ask NHN Cloud support with the requestId before "
-                "sending again or by SMS."
+                "look at resendStatus (resendStatusCode in Brand Message). If it stays undetermined, ask NHN Cloud "
+                "support with the requestId before sending again or by SMS."
             ),
             remedy_ko=(
-                "resultCode가 4001이 아니게 될 때까지 GET .../messages에서 requestId로 다시 조회하고 resendStatus도 "
-                "확인하세요. 계속 알 수 없으면 다시 보내거나 SMS로 보내기 전에 requestId와 함께 NHN Cloud 고객 센터에 "
-                "문의하세요."
+                "resultCode가 4001이 아니게 될 때까지 GET .../messages에서 requestId로 다시 조회하고 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)도 확인하세요. 계속 알 수 없으면 다시 보내거나 SMS로 "
+                "보내기 전에 requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -6245,12 +6260,12 @@ ADVICE = {
             remedy=(
                 "Check recipientNo and, in a Brand Message, targeting: I reaches channel friends only, N consenting "
                 "people who are not friends, M consenting people, friends or not. Send with the one that covers this "
-                "person, only if resendStatus is RSC01 or RSC05."
+                "person, only if resendStatus (resendStatusCode in Brand Message) is RSC01 or RSC05."
             ),
             remedy_ko=(
                 "recipientNo와 브랜드 메시지의 targeting을 확인하세요. I는 채널 친구에게만, N은 친구가 아닌 수신 "
-                "동의자에게만, M은 친구 여부와 관계없이 수신 동의자에게 발송됩니다. resendStatus가 RSC01이나 RSC05일 "
-                "때만 수신자에 맞는 targeting으로 다시 보내세요."
+                "동의자에게만, M은 친구 여부와 관계없이 수신 동의자에게 발송됩니다. resendStatus(브랜드 메시지는 "
+                "resendStatusCode)가 RSC01이나 RSC05일 때만 수신자에 맞는 targeting으로 다시 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -6268,14 +6283,16 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up again later with GET .../messages/ plus requestId and "
-                "recipientSeq: only NHN Cloud's look-up failed and the message may have arrived. Send nothing again or "
-                "by SMS while resultCode is 4122; if it stays, ask NHN Cloud support with both."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up again later with GET "
+                ".../messages/ plus requestId and recipientSeq: only NHN Cloud's look-up failed and the message may "
+                "have arrived. Send nothing again or by SMS while resultCode is 4122; if it stays, ask NHN Cloud "
+                "support with both."
             ),
             remedy_ko=(
-                "잠시 뒤 GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus를 다시 "
-                "조회하세요. 결과 조회만 실패하고 메시지는 도착했을 수 있습니다. resultCode가 4122인 동안에는 다시 "
-                "보내거나 SMS로 보내지 말고, 계속되면 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 문의하세요."
+                "잠시 뒤 GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 다시 조회하세요. 결과 조회만 실패하고 메시지는 도착했을 수 있습니다. "
+                "resultCode가 4122인 동안에는 다시 보내거나 SMS로 보내지 말고, 계속되면 requestId와 recipientSeq를 NHN "
+                "Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -6308,14 +6325,15 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages by requestId: NHN Cloud made it, so what "
-                "became of the first message is open. Send again or by SMS only once NHN Cloud support, given "
-                "requestId and recipientSeq, confirms that nothing went out."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
+                "requestId: NHN Cloud made it, so what became of the first message is open. Send again or by SMS only "
+                "once NHN Cloud support, given requestId and recipientSeq, confirms that nothing went out."
             ),
             remedy_ko=(
-                "GET .../messages에서 requestId로 messageStatus와 resendStatus를 조회하세요. requestId는 NHN Cloud가 "
-                "만들므로 먼저 접수된 메시지의 결과를 확인해야 합니다. requestId와 recipientSeq를 NHN Cloud 고객 "
-                "센터에 보내 발송되지 않은 것을 확인한 뒤에만 다시 보내거나 SMS로 보내세요."
+                "GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "조회하세요. requestId는 NHN Cloud가 만들므로 먼저 접수된 메시지의 결과를 확인해야 합니다. requestId와 "
+                "recipientSeq를 NHN Cloud 고객 센터에 보내 발송되지 않은 것을 확인한 뒤에만 다시 보내거나 SMS로 "
+                "보내세요."
             ),
             summary_ko="",
             remark="",
@@ -6638,14 +6656,16 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus up with GET .../messages by requestId before you send again or by "
-                "SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: ask NHN Cloud support with the requestId "
-                "and recipientSeq whether it went out, as the text does not say."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
+                "requestId before you send again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: "
+                "ask NHN Cloud support with the requestId and recipientSeq whether it went out, as the text does not "
+                "say."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus를 "
-                "조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 미발송이 확정된 것은 "
-                "아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 문의하세요."
+                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 "
+                "미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 "
+                "문의하세요."
             ),
             summary_ko="",
             remark="",

@@ -6357,21 +6357,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Keep cards[].description within 1300 characters (HORIZONTAL, VERTICAL), 60 characters "
-                "(CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL) and send a new message only if fallbackStatus is "
+                "Keep cards[].description (MMS) within 1300 characters (HORIZONTAL, VERTICAL), 60 characters "
+                "(CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL), or body within 100 characters (SMS), 1300 "
+                "characters (LMS) or 90 characters (Free template), and send a new message only if fallbackStatus is "
                 "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
                 "may have sent one."
             ),
             remedy_ko=(
-                "cards[].description을 HORIZONTAL과 VERTICAL은 최대 1300자, CAROUSEL_MEDIUM은 최대 60자, "
-                "CAROUSEL_SMALL은 최대 30자로 고치세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "cards[].description(MMS)을 HORIZONTAL과 VERTICAL은 최대 1300자, CAROUSEL_MEDIUM은 최대 60자, "
+                "CAROUSEL_SMALL은 최대 30자로, body는 SMS 최대 100자, LMS 최대 1300자, Free 템플릿 최대 90자로 "
+                "고치세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="설명이 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#MMS 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement",
+            source=(
+                "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement"
+            ),
             since="2023-06-05",
         ),
         "42511": Advice(
@@ -6665,8 +6670,12 @@ ADVICE = {
                 "NHN Cloud 고객 센터에 알리세요."
             ),
             summary_ko="대화방(발신번호)용 HTTP 클라이언트를 생성하는 데 문제가 발생했습니다.",
-            remark="",
-            remark_ko="",
+            remark=(
+                "Unlike 45006 the text does not say whether the client is needed before or after the message goes out."
+            ),
+            remark_ko=(
+                "45006과 달리 이 클라이언트가 메시지 발송 전과 후 중 언제 필요한지 코드 설명만으로는 알 수 없습니다."
+            ),
             source="api-guide.md#SMS 메시지 조회 API; judgement",
             since="2023-06-05",
         ),

@@ -1046,11 +1046,11 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Add the coupon field that resultMessage names: title and description are required, and linkMo or a "
-                "channel coupon URL in schemeAndroid or schemeIos."
+                "channel coupon URL (alimtalk=coupon://) in schemeAndroid or schemeIos."
             ),
             remedy_ko=(
                 "resultMessage에 표시된 coupon 필드를 입력하세요. title과 description은 필수이며, linkMo 또는 "
-                "schemeAndroid나 schemeIos의 채널 쿠폰 URL도 필요합니다."
+                "schemeAndroid나 schemeIos의 채널 쿠폰 URL(alimtalk=coupon://)도 필요합니다."
             ),
             summary_ko="",
             remark="",
@@ -4535,21 +4535,24 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                'Check the business registration number of the channel in the "카카오톡 채널 관리자센터" and look at '
-                "kakaoProfileStatus. Ask NHN Cloud support with the KakaoTalk channel ID to have it put right, then "
-                "send again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
-                "Brand Message): NHN Cloud may have sent one."
+                'Check the business registration number of the channel in the "카카오톡 채널 관리자센터" and '
+                "kakaoProfileStatus by GET .../senders/ plus senderKey (B is blocked). Ask NHN Cloud support with the "
+                "KakaoTalk channel ID to have it put right, then send again. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "카카오톡 채널 관리자센터에서 채널의 사업자등록번호를, 발신 프로필 조회에서 kakaoProfileStatus를 "
-                "확인하세요. 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 조치를 요청한 뒤 다시 보내세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "카카오톡 채널 관리자센터에서 채널의 사업자등록번호를, GET .../senders/ 뒤에 senderKey를 붙인 조회에서 "
+                "kakaoProfileStatus(B는 차단)를 확인하세요. 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 조치를 "
+                "요청한 뒤 다시 보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="common-console-guide.md#카카오톡 채널 프로필 상태; judgement",
+            source=(
+                "common-console-guide.md#카카오톡 채널 프로필 상태; sender-api-guide-v2.3.md#발신 프로필 단건 조회; "
+                "judgement"
+            ),
             since="2020-08-28",
         ),
         "1015": Advice(
@@ -5069,15 +5072,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten content, variables filled in, and send again: AlimTalk 1300 characters (item list 700), Brand "
-                "Message TEXT and IMAGE 1300, WIDE 76, PREMIUM_VIDEO 76. Before you send again or an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Shorten content or the values of templateParameter and send again: AlimTalk 1300 characters (item "
+                "list 700) with variables filled in, templateExtra and about 40 of the channel-add notice counted; "
+                "Brand Message TEXT and IMAGE 1300, WIDE 76, PREMIUM_VIDEO 76. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "변수를 채운 content를 줄여 다시 보내세요. 알림톡 1300자(아이템 리스트형 700자), 브랜드 메시지 TEXT와 "
-                "IMAGE 1300자, WIDE 76자, PREMIUM_VIDEO 76자까지입니다. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "content나 templateParameter의 값을 줄여 다시 보내세요. 알림톡은 채운 변수, templateExtra, 채널 추가 "
+                "안내(약 40자)를 포함해 1300자(아이템 리스트형 700자), 브랜드 메시지는 TEXT와 IMAGE 1300자, WIDE 76자, "
+                "PREMIUM_VIDEO 76자까지입니다. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5085,7 +5089,8 @@ ADVICE = {
             source=(
                 "alimtalk-api-guide.md#메시지 전문 발송 요청; release-notes.md#2023. 12. 19.; "
                 "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#와이드 이미지형 "
-                "발송 요청; friendtalkupgrade-api-guide.md#프리미엄 동영상형 발송 요청"
+                "발송 요청; friendtalkupgrade-api-guide.md#프리미엄 동영상형 발송 요청; alimtalk-overview.md#알림톡 "
+                "메시지 최대 글자수 가이드"
             ),
             since="2023-06-27",
             formerly="알 수 없는 메시지 상태",

@@ -2123,16 +2123,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Correct chatbotId by the list in Manage RCS Bizmessage > Retrieve Chat Room (sender number), or press "
-                "+ Link Brand in Brand Management if the chat room is not in it yet, and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Correct chatbotId by the list of the same brandId in Manage RCS Bizmessage > Retrieve Chat Room "
+                "(sender number), or press + Link Brand in Brand Management if the chat room is not in it yet, and "
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 chatbotId를 확인해 바로잡거나, 대화방이 없으면 브랜드 "
-                "관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 같은 brandId의 목록과 chatbotId를 비교해 바로잡거나, "
+                "대화방이 없으면 브랜드 관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 "
+                "메시지를 다시 보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) ID가 올바르지 않습니다.",
             remark="",
@@ -2169,15 +2169,16 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Correct the content of the template in RCS Biz Center, then press + Link Brand in Manage RCS "
-                "Bizmessage > Brand Management; after that, send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Correct the content of the template in RCS Biz Center and have it approved (about 2 working days), "
+                "then press + Link Brand in Manage RCS Bizmessage > Brand Management; after that, send a new message "
+                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 템플릿 내용을 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "RCS Biz Center에서 템플릿 내용을 바로잡아 승인(약 2영업일)을 받은 뒤 RCS Bizmessage 관리 > 브랜드 "
+                "관리에서 + 브랜드 연동을 누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
+                "보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿(messagebase) 내용에 오류가 있습니다.",
             remark="",
@@ -6184,12 +6185,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Give the message a text in body (SMS, LMS, Free template) or cards[].description (MMS), and send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED."
+                "Give the message a text in body (SMS, LMS, Free template), cards[].description or cards[].title (MMS) "
+                "or templateParameter (template), and send a new message only if fallbackStatus is NONE or SEND_FAILED."
             ),
             remedy_ko=(
-                "body(SMS, LMS, Free 템플릿) 또는 cards[].description(MMS)에 내용을 입력하세요. fallbackStatus가 NONE "
-                "또는 SEND_FAILED일 때만 새 메시지를 보내세요."
+                "body(SMS, LMS, Free 템플릿), cards[].description이나 cards[].title(MMS), templateParameter(템플릿)에 "
+                "내용을 입력하세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요."
             ),
             summary_ko="내용이 없습니다.",
             remark="",

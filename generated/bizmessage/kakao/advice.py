@@ -2039,17 +2039,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Send every value in the type of the guide: recipientSeq, pageNum and pageSize as numbers, isResend as "
-                "true or false, recipientList as a list."
+                "Send every value in the type of the guide: recipientSeq in the path of a look-up, pageNum and "
+                "pageSize as whole numbers, isResend as true or false, recipientList as a list."
             ),
             remedy_ko=(
-                "모든 값을 가이드의 타입에 맞게 보내세요. recipientSeq, pageNum, pageSize는 숫자, isResend는 true 또는 "
-                "false, recipientList는 목록입니다."
+                "모든 값을 가이드의 타입에 맞게 보내세요. 단건 조회 경로의 recipientSeq, pageNum, pageSize는 정수, "
+                "isResend는 true 또는 false, recipientList는 목록입니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 리스트 조회; judgement",
+            source=(
+                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 리스트 조회; "
+                "alimtalk-api-guide.md#메시지 단건 조회; judgement"
+            ),
             since="2026-02-24",
         ),
         "-9996": Advice(
@@ -3311,16 +3314,19 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Make the BF button the first entry of buttons, with the lowest ordering where the buttons have that "
-                "field, or make it the only one."
+                "field, or make it the only one. AlimTalk buttons have to equal the template: change it there first."
             ),
             remedy_ko=(
                 "BF 버튼을 buttons의 첫 번째 항목으로 두고 ordering 필드가 있는 API에서는 ordering을 가장 작게 "
-                "지정하거나, BF 버튼만 사용하세요."
+                "지정하거나, BF 버튼만 사용하세요. 알림톡 버튼은 템플릿과 같아야 하므로 템플릿부터 수정하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#텍스트형 발송 요청; judgement",
+            source=(
+                "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; "
+                "judgement"
+            ),
             since="2023-06-27",
         ),
         "-3045": Advice(

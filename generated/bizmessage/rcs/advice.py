@@ -641,12 +641,18 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Make the last part of the path sms, lms, mms or template, as in GET /rcs/v1.0/messages/sms.",
-            remedy_ko="경로의 마지막을 GET /rcs/v1.0/messages/sms처럼 sms, lms, mms, template 중 하나로 지정하세요.",
+            remedy=(
+                "Make the part of the path after /messages/ sms, lms, mms or template, as in GET "
+                "/rcs/v1.0/messages/sms (list) or GET /rcs/v1.0/messages/sms/:messageId (details)."
+            ),
+            remedy_ko=(
+                "경로의 /messages/ 바로 뒤를 sms, lms, mms, template 중 하나로 지정하세요. 예: GET "
+                "/rcs/v1.0/messages/sms(목록), GET /rcs/v1.0/messages/sms/:messageId(상세)."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="api-guide.md#메시지 조회; api-guide.md#SMS 메시지 조회 API",
+            source="api-guide.md#메시지 조회; api-guide.md#SMS 메시지 조회 API; api-guide.md#SMS 메시지 상세 조회 API",
             since="2023-06-05",
         ),
         "-7001": Advice(
@@ -3023,20 +3029,25 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Give as many buttons in buttons or cards[].buttons as the type takes: at most 1 (SMS), 3 (LMS) or 2 "
-                "for each card (MMS), and leave an empty list out, and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "for each card (MMS), leave an empty list out, and send a new message only if fallbackStatus is NONE "
+                "or SEND_FAILED. A template request has no buttons: send the code, messageId and messagebaseId to NHN "
+                "Cloud support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
                 "buttons나 cards[].buttons의 버튼을 유형별 최대 개수인 1개(SMS), 3개(LMS), 카드당 2개(MMS) 이내로 "
-                "맞추고 빈 목록은 뺀 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "맞추고 빈 목록은 뺀 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 템플릿 "
+                "발송 요청에는 버튼 필드가 없으므로 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 보내세요. "
+                "다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="버튼(suggestion) 수가 일치하지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; judgement"
+            ),
             since="2023-06-05",
         ),
         "55817": Advice(

@@ -27,6 +27,11 @@ class Fault:
         return visible(f"{self.file}:{self.line}: {self.column}: found {self.found}, expected {self.expected}")
 
 
+def one_of(values: Iterable[str]) -> str:
+    """The values that are allowed, as a fault names them."""
+    return " or ".join(map(repr, values))
+
+
 class SpecError(Exception):
     """The spec has faults, so nothing was generated from it."""
 

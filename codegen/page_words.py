@@ -8,6 +8,7 @@ from pathlib import Path
 
 from codegen.faults import SpecError
 from codegen.load import Row, Sheets, load, table_file
+from codegen.model import RETIRED
 
 KINDS = ("provider", "language", "heading", "column", "value", "line")
 """What a word of ``spec/pages.csv`` can be."""
@@ -20,10 +21,6 @@ MERGED = "merged"
 
 COMPARED = "compared"
 """The meaning of a language whose pages are good for comparing codes only."""
-
-
-RETIRED = "retired"
-"""The ``status`` of a code that the vendor's page does not have any more."""
 
 
 @dataclass(frozen=True)

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from codegen import characters, naming, reserved
 from codegen.advice import MAY_HAVE_HAPPENED, NEEDED, VOCABULARIES
-from codegen.faults import Fault
+from codegen.dates import is_day
+from codegen.faults import Fault, one_of
 from codegen.load import COLUMNS, PAGE_COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table, shown
 from codegen.model import Param, parse_params
 from codegen.validate_decisions import validate_decisions
-from codegen.validate_lifecycle import is_date, validate_lifecycle
+from codegen.validate_lifecycle import validate_lifecycle
 from codegen.validate_limits import validate_limits
 from codegen.validate_names import class_names
 from codegen.validate_pages import validate_pages
@@ -100,7 +101,7 @@ def _providers(rows: tuple[Row, ...]) -> Iterator[Fault]:
     for row in rows:
         if naming.taken_by_python(row["provider"]) == "a Python built-in":
             yield row.fault("provider", "a name that is not a Python built-in")
-        if row["page_date"] and not is_date(row["page_date"]):
+        if row["page_date"] and not is_day(row["page_date"]):
             yield row.fault("page_date", "the date of the vendor's page, such as 2026-05-27, or nothing")
         if row["provider"] in reserved.shared_modules():
             yield row.fault("provider", "a name that no module of bizmessage has")
@@ -125,7 +126,7 @@ def _tables(
         if naming.lookup(row["table"]) in (row["provider"], *_modules(sheets)):
             yield row.fault("table", "a name of which the lookup function is called like no provider or category")
         if row["code_type"] not in CODE_TYPES:
-            yield row.fault("code_type", _one_of(CODE_TYPES))
+            yield row.fault("code_type", one_of(CODE_TYPES))
         if file not in sheets and file not in unread:
             yield row.fault("table", f"a readable file spec/{file}")
     if "tables.csv" in sheets:
@@ -139,7 +140,7 @@ def _without_tables(providers: tuple[Row, ...], tables: tuple[Row, ...]) -> Iter
         if not its:
             yield row.fault("provider", "at least one table in spec/tables.csv")
         elif not its & set(TABLES_OF_ANSWERS):
-            yield row.fault("provider", f"a table {_one_of(TABLES_OF_ANSWERS)} in spec/tables.csv")
+            yield row.fault("provider", f"a table {one_of(TABLES_OF_ANSWERS)} in spec/tables.csv")
 
 
 def _modules(sheets: Sheets) -> list[str]:
@@ -184,13 +185,13 @@ def _vocabularies(sheets: Sheets) -> Iterator[Fault]:
         if row["vocabulary"] in words:
             words[row["vocabulary"]].append(row["value"])
         else:
-            yield row.fault("vocabulary", _one_of(VOCABULARIES))
+            yield row.fault("vocabulary", one_of(VOCABULARIES))
     if rows:
         yield from _needed(words)
     for _, row in _code_rows(sheets):
         for name, allowed in words.items():
             if allowed and row[name] and row[name] not in allowed:
-                yield row.fault(name, _one_of(allowed))
+                yield row.fault(name, one_of(allowed))
 
 
 def _needed(words: Mapping[str, list[str]]) -> Iterator[Fault]:
@@ -205,7 +206,7 @@ def _needed(words: Mapping[str, list[str]]) -> Iterator[Fault]:
 def _advice(row: Row) -> Iterator[Fault]:
     """What the words of one code say together."""
     if (row["retry"] in MAY_HAVE_HAPPENED) != (row["fallback"] == "check-first"):
-        together = _one_of(MAY_HAVE_HAPPENED)
+        together = one_of(MAY_HAVE_HAPPENED)
         yield row.fault(
             "fallback", f"'check-first' together with retry {together} and no other; it is {row['retry']!r}"
         )
@@ -246,7 +247,7 @@ def _params(row: Row) -> Iterator[Fault]:
 
 def _param(row: Row, param: Param) -> Iterator[Fault]:
     if param.type not in PARAM_TYPES:
-        yield row.fault("params", f"a type out of {_one_of(PARAM_TYPES)}", repr(param.type))
+        yield row.fault("params", f"a type out of {one_of(PARAM_TYPES)}", repr(param.type))
     if not naming.MODULE_NAME.fullmatch(param.name) or naming.taken_by_python(param.name):
         yield row.fault("params", "Python names in lower case", repr(param.name))
     if param.name in reserved.attributes():
@@ -304,7 +305,3 @@ def _listed(rows: tuple[Row, ...], column: str, source: tuple[Row, ...]) -> Iter
     for row in rows:
         if row[column] and row[column] not in allowed:
             yield row.fault(column, f"one that {source[0].file} has")
-
-
-def _one_of(values: Iterable[str]) -> str:
-    return " or ".join(map(repr, values))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
+from codegen.dates import is_day
 from codegen.faults import Fault
 from codegen.load import DECISION_COLUMNS, DECISIONS, Row, Sheets
 from codegen.model import REUSED
 
 REWORDED = "reworded"
 
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ORDER = ("date", "provider", "table", "code")
 
 
@@ -24,7 +22,7 @@ def validate_decisions(sheets: Sheets) -> Iterator[Fault]:
             if not row[column].strip():
                 yield row.fault(column, "some text", "an empty cell")
         yield from _about(row, sheets)
-        if row["date"] and not _is_date(row["date"]):
+        if row["date"] and not is_day(row["date"]):
             yield row.fault("date", "a day as YYYY-MM-DD")
         if row["decision"] and row["decision"] not in (REWORDED, REUSED):
             yield row.fault("decision", f"{REWORDED!r} or {REUSED!r}")
@@ -45,13 +43,6 @@ def _about(row: Row, sheets: Sheets) -> Iterator[Fault]:
         yield row.fault("table", "one that spec/tables.csv has for this provider")
     elif row["code"] and file in sheets and all(each["code"] != row["code"] for each in sheets[file]):
         yield row.fault("code", f"one that spec/{file} has")
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return bool(_DATE.fullmatch(text) and date.fromisoformat(text))
-    except ValueError:
-        return False
 
 
 def _once(rows: tuple[Row, ...]) -> Iterator[Fault]:

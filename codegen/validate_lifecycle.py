@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from codegen import naming
+from codegen.dates import is_day
 from codegen.faults import Fault
 from codegen.load import Row, Sheets, is_table
 from codegen.model import RETIRED
@@ -27,7 +27,7 @@ def _row(row: Row, names: set[str]) -> Iterator[Fault]:
     if row["status"] not in ("", RETIRED):
         yield row.fault("status", f"nothing, or {RETIRED}")
     for column in ("since", "until"):
-        if row[column] and not is_date(row[column]):
+        if row[column] and not is_day(row[column]):
             yield row.fault(column, "a date such as 2026-05-27, or nothing")
     if bool(row["until"]) != (row["status"] == RETIRED):
         yield row.fault("until", "the date of the page that does not have the code any more, and only if it is retired")
@@ -63,11 +63,3 @@ def _one_meaning(rows: tuple[Row, ...]) -> Iterator[Fault]:
             yield now.fault("supersedes", f"{row['name']}, because line {row.line} has the same code")
         if now is None and retired.setdefault(row["code"], row) is not row:
             yield row.fault("code", f"a value that line {retired[row['code']].line} does not have")
-
-
-def is_date(text: str) -> bool:
-    """Whether a cell is a date such as ``2026-05-27``."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from codegen import naming
-from codegen.faults import Fault
+from codegen.faults import Fault, one_of
 from codegen.load import PAGE_COLUMNS, Row, Sheets, table_file
 from codegen.page_words import COMPARED, KINDS, MERGED, VENDOR_COLUMNS, plain
 
@@ -31,7 +31,7 @@ def _words(sheets: Sheets) -> Iterator[Fault]:
         if earlier is not row:
             yield row.fault("word", f"a word that line {earlier.line} does not have")
         if row["kind"] and row["kind"] not in KINDS:
-            yield row.fault("kind", _one_of(KINDS))
+            yield row.fault("kind", one_of(KINDS))
         yield from _meaning(row, providers)
         if (row["language"] or row["kind"] == "heading") and not _LANGUAGE.fullmatch(row["language"]):
             yield row.fault("language", "a code of a language in small letters ('ko')")
@@ -43,7 +43,7 @@ def _words(sheets: Sheets) -> Iterator[Fault]:
 def _meaning(row: Row, providers: list[str]) -> Iterator[Fault]:
     allowed = _MEANINGS.get(row["kind"], tuple(providers) if row["kind"] == "provider" else ())
     if allowed and row["meaning"] and row["meaning"] not in allowed:
-        yield row.fault("meaning", _one_of(allowed))
+        yield row.fault("meaning", one_of(allowed))
     if row["kind"] == "heading" and row["meaning"] and not naming.MODULE_NAME.fullmatch(row["meaning"]):
         yield row.fault("meaning", "a table: a Python name in lower case")
 
@@ -64,7 +64,7 @@ def _corrections(sheets: Sheets) -> Iterator[Fault]:
 def _correction(row: Row, sheets: Sheets) -> Iterator[Fault]:
     """A correction is about a cell that exists, and says what that cell says."""
     if row["column"] not in VENDOR_COLUMNS or row["column"] == "code":
-        yield row.fault("column", _one_of(column for column in VENDOR_COLUMNS if column != "code"))
+        yield row.fault("column", one_of(column for column in VENDOR_COLUMNS if column != "code"))
         return
     name = table_file(row["provider"], row["table"])
     codes = [each for each in sheets.get(name, ()) if each["code"] == row["code"]]
@@ -74,7 +74,3 @@ def _correction(row: Row, sheets: Sheets) -> Iterator[Fault]:
         yield row.fault("ours", f"the {row['column']} that {codes[0].file}:{codes[0].line} has")
     if row["page"] == row["ours"]:
         yield row.fault("ours", "another text than that of the page")
-
-
-def _one_of(values: Iterable[str]) -> str:
-    return " or ".join(map(repr, values))

@@ -22,7 +22,7 @@ from bizmessage.cli.entries import entries
 from bizmessage.cli.finding import search
 from bizmessage.cli.grams import closed, grams, words
 from bizmessage.cli.index import Index
-from bizmessage.cli.looking_up import look_up
+from bizmessage.cli.looking_up import look_up, nearest
 from tests.catalogue import PROVIDERS, sheet
 
 FOLDER = Path(__file__).parent
@@ -212,3 +212,8 @@ def test_the_search_is_ready_in_no_time() -> None:
     start = time.process_time()
     search("캐러셀 버튼이 템플릿이랑 안 맞음")
     assert time.process_time() - start < 1
+
+
+def test_nothing_is_suggested_that_has_no_name() -> None:
+    assert run("explain", "").stderr == "bizmessage: nothing is called ''.\n"
+    assert "" not in nearest("x")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
+from codegen.dates import is_day
 from codegen.faults import Fault, SpecError
 from codegen.load import shown
 
@@ -20,7 +21,6 @@ UNRELEASED = "Unreleased"
 
 _VERSION_LINE = re.compile(r"\s*version\s*=")
 _HEADING = re.compile(r"## \[(?P<name>[^\]]+)\](?: - (?P<date>\S+))?(?P<rest>.*)")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORM = "## [Unreleased] or ## [1.2.3] - YYYY-MM-DD"
 
 
@@ -136,12 +136,12 @@ def _changelog(entries: Sequence[Entry], today: date) -> Iterator[Fault]:
     for (entry, version), (above, higher) in zip(versions[1:], versions, strict=False):
         if version >= higher:
             yield _fault(entry, shown(entry.name), f"a version below {higher}, which stands in line {above.line}")
-        elif _is_day(entry.date) and _is_day(above.date) and entry.date > above.date:
+        elif is_day(entry.date) and is_day(above.date) and entry.date > above.date:
             yield _fault(entry, shown(entry.date), f"no day after {above.date}, which stands in line {above.line}")
 
 
 def _date(entry: Entry, today: date) -> Iterator[Fault]:
-    if not _is_day(entry.date):
+    if not is_day(entry.date):
         yield _fault(entry, shown(entry.date) if entry.date else "no date", f"the day of the release: {_FORM}")
     elif date.fromisoformat(entry.date) > today:
         yield _fault(entry, shown(entry.date), f"no day to come; today is {today.isoformat()}")
@@ -156,10 +156,3 @@ def _version(text: str) -> Version | None:
         return Version(text)
     except InvalidVersion:
         return None
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
-    except ValueError:
-        return False

@@ -8,7 +8,8 @@ from datetime import date
 
 from codegen.faults import Fault
 from codegen.load import CODE_COLUMNS, Row, shown, table_file
-from codegen.page_words import MERGED, RETIRED, is_live
+from codegen.model import RETIRED
+from codegen.page_words import MERGED, is_live
 from codegen.pages import Page, PageRow, PageTable, Words
 from codegen.validate import CODE_TYPES
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from codegen.page_words import RETIRED, is_live
+from codegen.model import RETIRED
+from codegen.page_words import is_live
 from codegen.pages import Page, Words
 from codegen.sync.merge import Merged
 from codegen.sync.propose import decided, proposal

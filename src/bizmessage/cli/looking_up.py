@@ -30,7 +30,8 @@ def with_code(query: str) -> list[Entry]:
 
 def nearest(query: str, count: int = 3) -> list[str]:
     """Codes and names that look like a query that names nothing."""
-    return closest(query, dict.fromkeys(word for entry in everything() for word in (entry.name, entry.code)), count)
+    words = (word for entry in everything() for word in (entry.name, entry.code) if word)
+    return closest(query, dict.fromkeys(words), count)
 
 
 def closest(word: str, known: Iterable[str], count: int = 3) -> list[str]:

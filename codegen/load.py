@@ -47,7 +47,7 @@ PROVIDER_COLUMNS = {
 
 SANDBOX_COLUMNS = {
     "endpoints.csv": (
-        *("method", "path", "operation", "kind", "recipients", "idempotent", "content", "answer", "source"),
+        *("method", "path", "operation", "kind", "recipients", "idempotent", "content", "change", "answer", "source"),
     ),
     "checks.csv": ("operation", "kind", "where", "field", "rule", "value", "when", "code", "source"),
 }

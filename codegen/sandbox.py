@@ -30,12 +30,16 @@ PLACES = ("header", "path", "query", "body")
 
 COUNTS = ("max-length", "min-length", "max-items", "min-items", "max-bytes", "maximum", "minimum")
 DAYS = ("within-days", "range-days", "not-older")
-BARE = ("required", "not-past", "template-parameters", "unused", "integer")
+BARE = (
+    *("required", "not-blank", "absent", "integer", "not-past", "unused"),
+    *("template-parameters", "template-content", "found"),
+)
 """The rules that need no value."""
 
 FIELDS = ("one-of-required", "not-with")
-WORDS = ("pattern", "one-of", "moment", "exists", "state", "extension")
-RULES = (*BARE, *COUNTS, *DAYS, *FIELDS, *WORDS)
+COLLECTIONS = ("exists", "not-exists")
+WORDS = ("one-of", "extension")
+RULES = (*BARE, *COUNTS, *DAYS, *FIELDS, *COLLECTIONS, *WORDS, "between", "pattern", "moment", "state")
 """What is checked of a field."""
 
 NAMES = frozenset(
@@ -166,6 +170,7 @@ def _endpoint(row: Row) -> dict[str, object]:
         kinds=tuple(row["kind"].split()),
         recipients=row["recipients"],
         content=row["content"],
+        change=row["change"],
         idempotent=row["idempotent"] == "true",
     )
 

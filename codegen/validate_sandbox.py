@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any, TypeGuard
 
 from codegen import characters, sandbox
 from codegen.faults import Fault, one_of
@@ -17,11 +18,13 @@ _IN_BRACES = re.compile(r"\{([^{}]*)\}")
 _KIND = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _ANSWER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PLACE = re.compile(r"\.|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
-_FIELD = re.compile(r"[A-Za-z0-9_-]+(?:\[\])?(?:\.[A-Za-z0-9_-]+(?:\[\])?)*")
-_WHEN = re.compile(rf"{_FIELD.pattern}=\S(?:.*\S)?")
+_FIELD = re.compile(r"\$content|[A-Za-z0-9_-]+(?:\[\])?(?:\.(?:\*|[A-Za-z0-9_-]+(?:\[\])?))*")
+_CONDITION = re.compile(rf"!?(?:{_FIELD.pattern})|(?:{_FIELD.pattern})=[^\s&](?:[^&]*[^\s&])?")
+_STATE = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+=\S(?:.*\S)?")
+_RANGE = re.compile(r"[0-9]{1,12}[ -][0-9]{1,12}")
 _NUMBER = re.compile(r"[0-9]{1,12}")
-_WIDEST_CELL = 90
-"""How wide a cell may be that is no prose: it stands on a line of its own."""
+_WIDEST_CELL = 240
+"""How wide a cell may be that is no prose, and a key in a document."""
 
 _DEEPEST = 12
 """How many lists and objects may stand in each other in a document."""
@@ -78,6 +81,7 @@ class _Provider:
 
     def __init__(self, name: str, sheets: Sheets, values: Mapping[str, object]) -> None:
         self.name = name
+        self.documents = {each: sheets[each][0] for each in values}
         self.endpoints = sheets.get(f"{name}/{sandbox.ENDPOINTS}", ())
         self.checks = sheets.get(f"{name}/{sandbox.CHECKS}", ())
         self.answers = sandbox.answers_of(name, sheets)
@@ -96,8 +100,12 @@ class _Provider:
         yield from self._endpoints()
         yield from self._documents()
         yield from self._collections()
+        first: dict[tuple[str, ...], Row] = {}
         for row in self.checks:
             yield from self._check(row)
+            key = tuple(text for column, text in row.cells.items() if column not in ("code", "source"))
+            if first.setdefault(key, row) is not row:
+                yield row.fault("field", f"what line {first[key].line} does not check already")
         yield from self._settings()
 
     def _endpoints(self) -> Iterator[Fault]:
@@ -126,11 +134,15 @@ class _Provider:
         kinds = row["kind"].split()
         if not all(map(_KIND.fullmatch, kinds)):
             yield row.fault("kind", "words joined by blanks (TEXT IMAGE)", row.shown("kind"))
-        elif row["operation"] in sandbox.STORED:
+        elif row["operation"] in (*sandbox.STORED, *sandbox.MASS):
             if len(kinds) != 1 or kinds[0] not in self.objects:
                 yield row.fault("kind", f"a collection of spec/{self.name}/{sandbox.OBJECTS}")
-        elif row["operation"] in (*sandbox.MESSAGES, *sandbox.MASS) and not kinds:
+        elif row["operation"] in sandbox.MESSAGES and not kinds:
             yield row.fault("kind", "the kinds of messages that it is about", "an empty cell")
+        changes = self.objects.get(kinds[0], {}) if kinds else {}
+        known = changes.get("changes", {}) if isinstance(changes, dict) else {}
+        if row["change"] and row["change"] not in known:
+            yield row.fault("change", f"one of the collection's changes in spec/{self.name}/{sandbox.OBJECTS}")
         sends = row["operation"] == "send"
         if sends and not _PLACE.fullmatch(row["recipients"]):
             yield row.fault("recipients", "keys joined by dots, or '.' for the body itself", row.shown("recipients"))
@@ -148,16 +160,15 @@ class _Provider:
 
     def _collections(self) -> Iterator[Fault]:
         file = f"spec/{self.name}/{sandbox.OBJECTS}"
+        row = self.documents.get(f"{self.name}/{sandbox.OBJECTS}")
         for name, its in self.objects.items():
-            if not isinstance(its, dict) or set(its) != {"key", "new"} or not isinstance(its["new"], dict):
-                yield Fault(file, 1, "json", f"{shown(name)}", 'for each collection {"key": "field", "new": {...}}')
-            elif not isinstance(its["key"], str) or not _PLACE.fullmatch(its["key"]):
-                yield Fault(file, 1, "json", f"the key {its['key']!r} of {name!r}", "a field of its objects")
+            if not _is_collection(its):
+                expected = f"an object with {', '.join(_COLLECTION)}, each in its form"
+                yield Fault(file, 1, "json", f"the collection {shown(name)}", expected)
             else:
                 yield from self._samples(name, its["key"])
-                for text in sandbox.texts_of(its["new"]):
-                    if text.startswith("$") and not sandbox.is_placeholder(text):
-                        yield Fault(file, 1, "json", shown(text), "a placeholder that spec/README.md has")
+                if row is not None:
+                    yield from _placeholders(row, [its["new"], its.get("changes", {})])
         for name in self.samples:
             if name not in self.objects:
                 found = f"the collection {name!r}"
@@ -188,8 +199,7 @@ class _Provider:
             yield row.fault("field", "keys joined by dots, with [] behind a list (rows[].name)", row.shown("field"))
         if row["where"] == "path" and not any(f"{{{row['field']}}}" in each["path"] for each in about):
             yield row.fault("field", "a name that a path of the operation has")
-        if row["when"] and not _WHEN.fullmatch(row["when"]):
-            yield row.fault("when", "field=word, or nothing", row.shown("when"))
+        yield from _conditions(row, about)
         if row["code"] not in self.codes:
             yield row.fault("code", f"a failure of spec/{self.name}/api.csv")
         yield from self._value(row)
@@ -211,16 +221,17 @@ class _Provider:
             return "nothing, because the rule needs no value" if value else ""
         if rule in (*sandbox.COUNTS, *sandbox.DAYS):
             return "" if _NUMBER.fullmatch(value) else "a whole number"
+        if rule == "between":
+            return "" if _RANGE.fullmatch(value) else "two whole numbers (1 1300)"
         if rule in sandbox.FIELDS:
             fine = all(part.split() and all(map(_FIELD.fullmatch, part.split())) for part in value.split("|"))
             return "" if fine else "fields joined by blanks, alternatives by '|'"
         if rule == "pattern":
             return "" if value and _compiles(value) else "a regular expression"
-        if rule == "exists":
+        if rule in sandbox.COLLECTIONS:
             return "" if value in self.objects else f"a collection of spec/{self.name}/{sandbox.OBJECTS}"
         if rule == "state":
-            collection, dot, condition = value.partition(".")
-            fine = bool(dot) and collection in self.objects and _WHEN.fullmatch(condition) is not None
+            fine = _STATE.fullmatch(value) is not None and value.partition(".")[0] in self.objects
             return "" if fine else "collection.field=word, or several words joined by blanks"
         if rule == "moment":
             return "" if "%" in value else "a format of strftime (%Y-%m-%d %H:%M)"
@@ -230,6 +241,37 @@ class _Provider:
         for row in self.wire:
             if row["part"] == "collection" and row["value"] not in self.objects:
                 yield row.fault("value", f"a collection of spec/{self.name}/{sandbox.OBJECTS}")
+
+
+def _conditions(row: Row, about: list[Row]) -> Iterator[Fault]:
+    for condition in row["when"].split(" & ") if row["when"] else ():
+        if condition.startswith("/"):
+            if not any(each["path"].endswith(condition) for each in about):
+                yield row.fault("when", "the end of a path of the operation", shown(condition))
+        elif not _CONDITION.fullmatch(condition):
+            yield row.fault("when", "field=word, a field, or the end of a path, joined by ' & '", row.shown("when"))
+
+
+_COLLECTION = ("key", "new", "also", "filters", "changes")
+"""What ``objects.json`` says of a collection; the first two always."""
+
+
+def _is_collection(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether it says of a collection what it should, each in its form."""
+    if not isinstance(value, dict) or not {"key", "new"} <= set(value) <= set(_COLLECTION):
+        return False
+    names = [value["key"], *_list_of(value.get("also", [])), *_rows_of(value.get("filters", {})).values()]
+    changes = _rows_of(value.get("changes", {})).values()
+    forms = {"new": dict, "also": list, "filters": dict, "changes": dict}
+    return (
+        all(isinstance(value.get(name, form()), form) for name, form in forms.items())
+        and all(isinstance(name, str) and _PLACE.fullmatch(name) for name in names)
+        and all(isinstance(change, dict) for change in changes)
+    )
+
+
+def _list_of(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _rows_of(value: object) -> dict[str, object]:

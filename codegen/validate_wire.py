@@ -36,7 +36,7 @@ _SEVERAL = ("substitute-status", "substitute-code", "request-id", "recipient-seq
 _ONCE = {
     *(("place", name) for name in ("header", "request", "hooks")),
     *(("http", name) for name in (*wire.HTTP, *wire.HTTP_OF_SANDBOX)),
-    *((part, name) for part in ("format", "gateway", "default", "collection") for name in wire.SETTINGS[part]),
+    *((part, name) for part in ("format", "gateway", "default") for name in wire.SETTINGS[part]),
     *(("field", name) for name in wire.FIELDS if name not in _SEVERAL),
 }
 

@@ -37,7 +37,10 @@ SETTINGS = {
         *("page-number", "page-size", "offset"),
     ),
     "format": ("request", "answer", "template-variable"),
-    "gateway": ("unknown-path", "wrong-method", "missing-app-key", "missing-secret", "body-too-large", "bad-body"),
+    "gateway": (
+        *("unknown-path", "wrong-method", "missing-app-key", "missing-secret", "body-too-large", "bad-body"),
+        "all-recipients-refused",
+    ),
     "default": ("page-size",),
     "collection": ("sender", "template"),
     "webhook-event": ("deliveries",),

@@ -31,7 +31,7 @@ _KEYS = {
     "wire.csv": ("part", "name", "value"),
     "words.csv": ("vocabulary", "word"),
     "endpoints.csv": ("method", "path"),
-    "checks.csv": ("operation", "kind", "where", "field", "rule", "when"),
+    "checks.csv": ("operation", "kind", "where", "field", "rule", "value", "when"),
 }
 """The columns that tell the rows of other files apart."""
 

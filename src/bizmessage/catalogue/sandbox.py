@@ -35,6 +35,9 @@ class Endpoint(NamedTuple):
     content: str = ""
     """What the body is: ``"json"``, ``"multipart"``, or nothing."""
 
+    change: str = ""
+    """The name of what it sets in the stored object: one of the collection's ``changes`` in :attr:`Sandbox.objects`."""
+
     idempotent: bool = False
     """Whether it takes the header that keeps a request from being carried out twice."""
 
@@ -64,7 +67,9 @@ class Check(NamedTuple):
     """What the rule needs to know, limits filled in: ``"1000"``, ``"%Y-%m-%d %H:%M"``, words joined by blanks."""
 
     when: str = ""
-    """The condition: ``"isAd=true"``, ``"type=WL AL"`` for one of two words, or nothing."""
+    """The condition: ``"isAd=true"``, ``"type=WL AL"`` for one of two words, ``"image"`` for a field that is there,
+    ``"!image"`` for one that is not, ``"/raw-messages"`` for endpoints whose path ends so, several
+    joined by ``" & "``, or nothing."""
 
 
 class Sandbox:
@@ -84,9 +89,11 @@ class Sandbox:
         """Take what the spec says of a provider.
 
         ``answers`` are the bodies of documented successes without their header, by name; ``objects`` says of each
-        collection of stored objects what the ``key`` of one is, and has its ``new`` one as a template; ``samples`` are
-        the objects that a sandbox starts with, by collection; ``settings`` are rows of ``wire.csv`` that the sandbox
-        alone needs, by part and name: ``{"http secret-header": ["X-Key"]}``.
+        collection of stored objects what the ``key`` of one is, has a ``new`` one as a template, and may have what
+        else it goes by (``also``), query parameters that are called otherwise than their field (``filters``) and what
+        endpoints set in it (``changes``); ``samples`` are the objects that a sandbox starts with, by collection;
+        ``settings`` are rows of ``wire.csv`` that the sandbox alone needs, by part and name:
+        ``{"http secret-header": ["X-Key"]}``.
         """
         self.provider = provider
         self.endpoints = tuple(endpoints)

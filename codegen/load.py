@@ -45,6 +45,17 @@ PROVIDER_COLUMNS = {
 }
 """The columns of the files beside a provider's tables: its JSON, and the words in it."""
 
+SANDBOX_COLUMNS = {
+    "endpoints.csv": (
+        *("method", "path", "operation", "kind", "recipients", "idempotent", "content", "change", "answer", "source"),
+    ),
+    "checks.csv": ("operation", "kind", "where", "field", "rule", "value", "when", "code", "source"),
+}
+"""The columns of the files beside them that a sandbox of the provider needs; both may be absent."""
+
+JSON_COLUMNS = ("json",)
+"""A JSON document is a row of its own, and its text the only cell."""
+
 CODE_COLUMNS = (
     "code",
     "name",
@@ -76,6 +87,8 @@ CODE_COLUMNS = (
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 """The control characters but for the line feed."""
+
+_DOCUMENT = re.compile(r"[^/]+/(?:objects|samples|answers/[^/]+)\.json")
 
 _SEPARATORS = (";", "\t", "|")
 """What spreadsheets put between cells where they do not write commas."""
@@ -115,21 +128,41 @@ def load(spec: Path) -> tuple[Sheets, list[Fault]]:
     missing = sorted(COLUMNS.keys() - OPTIONAL - present)
     faults = [Fault(f"{spec.name}/{name}", 1, "file", "no such file", "a CSV file") for name in missing]
     for name in sorted(present):
-        path = f"{spec.name}/{name}"
-        if not name.endswith(".csv"):
-            if name != "README.md":
-                faults.append(Fault(path, 1, "file", "no CSV file", "only CSV files and README.md"))
-            continue
-        text = text_of(path, (spec / name).read_bytes(), faults)
-        rows = None if text is None else _rows(path, text, columns_of(name), faults)
+        rows = _file(f"{spec.name}/{name}", name, spec / name, faults)
         if rows is not None:
-            sheets[name] = tuple(rows)
+            sheets[name] = rows
     return sheets, faults
+
+
+def _file(path: str, name: str, file: Path, faults: list[Fault]) -> tuple[Row, ...] | None:
+    """The rows of a file, if it is one of a spec and can be read; ``path`` is what faults call it."""
+    if is_document(name):
+        return _document(path, file.read_bytes(), faults)
+    if name.endswith(".csv"):
+        text = text_of(path, file.read_bytes(), faults)
+        rows = None if text is None else _rows(path, text, columns_of(name), faults)
+        return None if rows is None else tuple(rows)
+    if name != "README.md":
+        faults.append(Fault(path, 1, "file", "no CSV file", "only CSV files and README.md"))
+    return None
 
 
 def columns_of(name: str) -> tuple[str, ...]:
     """The columns of a file by its path below ``spec/``."""
-    return COLUMNS.get(name) or PAGE_COLUMNS.get(name) or PROVIDER_COLUMNS.get(name.rpartition("/")[2], CODE_COLUMNS)
+    if is_document(name):
+        return JSON_COLUMNS
+    of_provider = {**PROVIDER_COLUMNS, **SANDBOX_COLUMNS}.get(name.rpartition("/")[2], CODE_COLUMNS)
+    return COLUMNS.get(name) or PAGE_COLUMNS.get(name) or of_provider
+
+
+def is_document(name: str) -> bool:
+    """Whether a file, by its path below ``spec/``, is a JSON document for the sandbox of a provider."""
+    return _DOCUMENT.fullmatch(name) is not None
+
+
+def for_sandbox(name: str) -> bool:
+    """Whether only a sandbox needs a file, by its path below ``spec/``."""
+    return is_document(name) or name.rpartition("/")[2] in SANDBOX_COLUMNS
 
 
 def is_table(name: str) -> bool:
@@ -152,10 +185,26 @@ def _files(spec: Path) -> set[str]:
 
 
 def text_of(path: str, data: bytes, faults: list[Fault]) -> str | None:
-    """Decode a file and report what keeps it from being UTF-8 text with LF line ends.
+    """Decode a CSV file and report what keeps it from being UTF-8 text with LF line ends and commas.
 
     A byte order mark and other line ends are one fault a file and taken away, so that the cells can be looked at.
     """
+    text = _decoded(path, data, faults)
+    separator = None if text is None else _separator(text.partition("\n")[0])
+    if separator is not None:
+        faults.append(Fault(path, 1, "header", f"{separator!r} between the columns", "',' (RFC 4180)"))
+        return None
+    return None if text is None else _printable(path, text, faults)
+
+
+def _document(path: str, data: bytes, faults: list[Fault]) -> tuple[Row, ...] | None:
+    """A JSON document as the one row of a file, if it can be read."""
+    decoded = _decoded(path, data, faults)
+    text = None if decoded is None else _printable(path, decoded, faults)
+    return None if text is None else (Row(path, 1, {"json": text.removesuffix("\n")}),)
+
+
+def _decoded(path: str, data: bytes, faults: list[Fault]) -> str | None:
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -170,10 +219,10 @@ def text_of(path: str, data: bytes, faults: list[Fault]) -> str | None:
         found = f"a carriage return, the first of {text.count(chr(13))}"
         faults.append(Fault(path, line, "file", found, "LF line ends"))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    separator = _separator(text.partition("\n")[0])
-    if separator is not None:
-        faults.append(Fault(path, 1, "header", f"{separator!r} between the columns", "',' (RFC 4180)"))
-        return None
+    return text
+
+
+def _printable(path: str, text: str, faults: list[Fault]) -> str | None:
     if not _CONTROL.search(text):
         return text
     for number, line_text in enumerate(text.split("\n"), 1):

@@ -13,6 +13,7 @@ from codegen.advice import MAY_HAVE_HAPPENED
 from codegen.limits import filled
 from codegen.load import DECISIONS, Row, Sheets
 from codegen.naming import lookup, member_name, module_name, pascal_case
+from codegen.sandbox import ENDPOINTS, Sandbox, build_sandbox
 from codegen.wire import Wire, build_wire
 
 REUSED = "reused"
@@ -251,6 +252,7 @@ class Provider:
     tables: tuple[Table, ...]
     modules: tuple[CategoryModule, ...]
     wire: Wire
+    sandbox: Sandbox | None
 
     @property
     def prefix(self) -> str:
@@ -426,7 +428,11 @@ def _provider(row: Row, sheets: Sheets, categories: dict[str, Category]) -> Prov
     )
     modules = tuple(_modules(name, tables, categories))
     wire = build_wire(name, sheets[f"{name}/wire.csv"], sheets.get(f"{name}/words.csv", ()))
-    return Provider(name, row["error"], row["title_en"], row["title_ko"], row["page_date"], tables, modules, wire)
+    types = {table.name: table.code_type for table in tables}
+    has_sandbox = f"{name}/{ENDPOINTS}" in sheets
+    sandbox = build_sandbox(name, sheets, types.get("api", "str"), wire.settings) if has_sandbox else None
+    titles = row["error"], row["title_en"], row["title_ko"], row["page_date"]
+    return Provider(name, *titles, tables, modules, wire, sandbox)
 
 
 def _table(row: Row, rows: tuple[Row, ...], around: Surroundings) -> Table:

@@ -48,8 +48,10 @@ def _categories(jinja: Environment, categories: tuple[Category, ...]) -> dict[st
 
 def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
     files = {"py.typed": ""}
+    sheets = ["providers.csv", "tables.csv", f"{provider.name}/*.csv"]
     context = {
-        "header": _header(["providers.csv", "tables.csv", f"{provider.name}/*.csv"]),
+        "header": _header(sheets),
+        "header_with_json": _header([*sheets, f"{provider.name}/*.json", f"{provider.name}/answers/*.json"]),
         "provider": provider,
         "exports": exports(provider),
         "decoding": decoding(provider),
@@ -57,6 +59,7 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         "transport_names": {error.base: error.name for error in transport_errors(provider)},
         "delivered": _delivered(provider),
         "wire": provider.wire,
+        "sandbox": provider.sandbox,
     }
     for name, template in (
         ("__init__.py", "facade.py.j2"),
@@ -68,6 +71,7 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         ("transport.py", "transport.py.j2"),
         ("wire.py", "wire.py.j2"),
         *((("words.py", "words.py.j2"),) if provider.wire.vocabularies else ()),
+        *((("sandbox.py", "sandbox.py.j2"),) if provider.sandbox else ()),
         ("answers.py", "answers.py.j2"),
     ):
         files[name] = jinja.get_template(template).render(context)
@@ -119,6 +123,7 @@ def _environment() -> Environment:
         literal=source.literal,
         listed=source.listed,
         mapped=source.mapped,
+        nested=source.nested,
         stub_class=source.stub_class,
         type_mapping=source.type_mapping,
     )

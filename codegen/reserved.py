@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from codegen.exports import exports
-from codegen.load import CODE_COLUMNS, Row
+from codegen.load import CODE_COLUMNS, SANDBOX_COLUMNS, Row
 from codegen.model import RETIRED, Catalogue, build
 from codegen.render import render
 from codegen.transport import BASES, WITH_CODE
@@ -143,6 +143,8 @@ def _catalogue(word: str, name: str) -> Catalogue:
             f"{word}/words.csv": tuple(
                 row for each in MEANINGS for row in _rows(vocabulary=each, word=word, name=word.upper(), meaning="")
             ),
+            f"{word}/endpoints.csv": _rows(**dict.fromkeys(SANDBOX_COLUMNS["endpoints.csv"], word)),
+            f"{word}/checks.csv": _rows(**dict.fromkeys(SANDBOX_COLUMNS["checks.csv"], word) | {"code": "10"}),
             **{f"{word}/{table}.csv": tuple(_codes(table, word, name)) for table, _ in both},
         }
     )

@@ -130,6 +130,53 @@ def mapped(name: str, values: Mapping[str, str | Iterable[str]], indent: int = 4
     return _block(name, "{", lines, "}", indent)
 
 
+def nested(name: str, value: object, indent: int = 4) -> Source:
+    """``name=value,`` after ``indent`` columns, where the value is what JSON can say, or a tuple.
+
+    What does not fit on its line stands line by line. ``TypeError`` for anything else.
+    """
+    return Source(_nested(f"{identifier(name)}=", value, ",", indent))
+
+
+def _nested(head: str, value: object, tail: str, indent: int) -> str:
+    line = f"{head}{_flat(value)}{tail}"
+    if isinstance(value, str):
+        return _bound(head, value, tail, indent)
+    if indent + width(line) <= WIDTH or not isinstance(value, Mapping | list | tuple):
+        return line
+    opening, closing = _brackets(value)
+    items = _items(value)
+    lines = "".join(f"{' ' * (indent + 4)}{_nested(key, each, ',', indent + 4)}\n" for key, each in items)
+    return f"{head}{opening}\n{lines}{' ' * indent}{closing}{tail}"
+
+
+def _flat(value: object) -> str:
+    """A value on one line."""
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value).replace("e+", "e")  # as the formatter writes it
+    if isinstance(value, str):
+        return literal(value)
+    items = [f"{key}{_flat(each)}" for key, each in _items(value)]
+    opening, closing = _brackets(value)
+    comma = "," if isinstance(value, tuple) and len(items) == 1 else ""
+    return f"{opening}{', '.join(items)}{comma}{closing}"
+
+
+def _brackets(value: object) -> tuple[str, str]:
+    if isinstance(value, Mapping):
+        return "{", "}"
+    return ("(", ")") if isinstance(value, tuple) else ("[", "]")
+
+
+def _items(value: object) -> list[tuple[str, object]]:
+    """The parts of a value, each with what stands before it."""
+    if isinstance(value, Mapping):
+        return [(f"{literal(key)}: ", each) for key, each in value.items()]
+    if isinstance(value, list | tuple):
+        return [("", each) for each in value]
+    raise TypeError(f"{type(value).__name__} is not what JSON can say")
+
+
 def _list(texts: Iterable[str], indent: int, taken: int) -> str:
     """A list on one line that has ``taken`` columns already, or line by line if it gets too wide."""
     items = [literal(text) for text in texts]

@@ -98,6 +98,11 @@ def wire_module(of: Provider) -> str:
     return f"What is peculiar to the JSON of {of.title_en}: where things stand, what they are called, what words mean."
 
 
+def sandbox_module(of: Provider) -> str:
+    """The docstring of a provider's module for the sandbox."""
+    return f"What a sandbox has to know of {of.title_en}: its endpoints, what they check, what they answer."
+
+
 def words_module(of: Provider) -> str:
     """The docstring of a provider's module for the words that it answers with."""
     return f"The words that {of.title_en} answers with, as enums."

@@ -14,13 +14,24 @@ from codegen import characters, naming, reserved
 from codegen.advice import MAY_HAVE_HAPPENED, NEEDED, VOCABULARIES
 from codegen.dates import is_day
 from codegen.faults import Fault, one_of
-from codegen.load import COLUMNS, PAGE_COLUMNS, PROVIDER_COLUMNS, Row, Sheets, is_table, shown
+from codegen.load import (
+    COLUMNS,
+    PAGE_COLUMNS,
+    PROVIDER_COLUMNS,
+    SANDBOX_COLUMNS,
+    Row,
+    Sheets,
+    is_document,
+    is_table,
+    shown,
+)
 from codegen.model import Param, parse_params
 from codegen.validate_decisions import validate_decisions
 from codegen.validate_lifecycle import validate_lifecycle
 from codegen.validate_limits import validate_limits
 from codegen.validate_names import class_names
 from codegen.validate_pages import validate_pages
+from codegen.validate_sandbox import validate_sandbox
 from codegen.validate_wire import validate_wire
 
 CODE_TYPES = {
@@ -65,6 +76,7 @@ def validate(sheets: Sheets, unread: frozenset[str] = frozenset()) -> list[Fault
         *validate_limits(sheets),
         *class_names(sheets),
         *validate_wire(sheets, unread),
+        *validate_sandbox(sheets, unread),
         *validate_decisions(sheets),
         *validate_pages(sheets),
     ]
@@ -73,7 +85,9 @@ def validate(sheets: Sheets, unread: frozenset[str] = frozenset()) -> list[Fault
 def _whole(sheets: Sheets) -> Iterator[Fault]:
     """Files without rows, and files that nothing refers to."""
     named = {f"{row['provider']}/{row['table']}.csv" for row in sheets.get("tables.csv", ())}
-    named |= {f"{row['provider']}/{name}" for row in sheets.get("providers.csv", ()) for name in PROVIDER_COLUMNS}
+    providers = {row["provider"] for row in sheets.get("providers.csv", ())}
+    named |= {f"{provider}/{name}" for provider in providers for name in (*PROVIDER_COLUMNS, *SANDBOX_COLUMNS)}
+    named |= {name for name in sheets if is_document(name) and name.partition("/")[0] in providers}
     can_tell = "tables.csv" in sheets and "providers.csv" in sheets
     for name, rows in sheets.items():
         if can_tell and name not in (*COLUMNS, *PAGE_COLUMNS) and name not in named:
@@ -119,7 +133,7 @@ def _tables(
     yield from _listed(rows, "provider", providers)
     for row in rows:
         file = f"{row['provider']}/{row['table']}.csv"
-        if f"{row['table']}.csv" in PROVIDER_COLUMNS:
+        if f"{row['table']}.csv" in (*PROVIDER_COLUMNS, *SANDBOX_COLUMNS):
             yield row.fault("table", "a name that no other file beside a provider's tables has")
         if row["table"] in reserved.tables():
             yield row.fault("table", "a name that errors without a table do not have")

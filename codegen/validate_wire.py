@@ -14,17 +14,19 @@ from codegen.transport import WITH_CODE
 _PATH = re.compile(r"\.|[^.\s]+(?:\.[^.\s]+)*")
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _CODES = re.compile(r"[0-9]{1,17}(?:-[0-9]{1,17})?")
+_WHOLE = (re.compile(r"[1-9][0-9]{0,8}"), "a whole number")
 _MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
 _NAMES = {
     "url": wire.URLS,
-    "http": wire.HTTP,
+    "http": (*wire.HTTP, *wire.HTTP_OF_SANDBOX),
     "text": wire.TEXTS,
     "place": wire.PLACES,
     "field": wire.FIELDS,
     "delivery-code": wire.OUTCOMES,
     "substitute-code": ("delivered", "pending"),
     "api-code": WITH_CODE,
+    **wire.SETTINGS,
 }
 """The names that each part may have."""
 
@@ -33,7 +35,8 @@ _SEVERAL = ("substitute-status", "substitute-code", "request-id", "recipient-seq
 
 _ONCE = {
     *(("place", name) for name in ("header", "request", "hooks")),
-    *(("http", name) for name in wire.HTTP),
+    *(("http", name) for name in (*wire.HTTP, *wire.HTTP_OF_SANDBOX)),
+    *((part, name) for part in ("format", "gateway", "default") for name in wire.SETTINGS[part]),
     *(("field", name) for name in wire.FIELDS if name not in _SEVERAL),
 }
 
@@ -107,12 +110,15 @@ def _key(row: Row) -> tuple[str, ...]:
 def _value(row: Row) -> Iterator[Fault]:
     pattern, expected = {
         ("url", "host"): (_HOST, "a host in lower case"),
-        ("http", "code-unit"): (re.compile(r"[1-9][0-9]{0,8}"), "a whole number"),
+        ("http", "code-unit"): _WHOLE,
+        ("http", "max-body"): _WHOLE,
+        ("default", "page-size"): _WHOLE,
     }.get(
         (row["part"], row["name"]),
         {
             "place": (_PATH, "keys joined by dots, or '.' for the answer itself"),
             "api-code": (_CODES, "a code, or a range of them (4000000-5999999)"),
+            "gateway": (re.compile(r"-?[0-9]{1,15} \S(?:.*\S)?"), "a code, a blank and the text that goes with it"),
         }.get(row["part"], (re.compile(r"\S(?:.*\S)?"), "some text")),
     )
     first, dash, last = row["value"].partition("-")

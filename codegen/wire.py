@@ -10,6 +10,7 @@ from codegen.naming import pascal_case
 
 URLS = ("host", "path")
 HTTP = ("idempotency", "signature", "code-unit")
+HTTP_OF_SANDBOX = ("secret-header", "app-key-header", "max-body")
 TEXTS = ("prefix", "name")
 PLACES = ("header", "request", "recipients", "recipient", "deliveries", "delivery", "hooks")
 FIELDS = (
@@ -24,6 +25,27 @@ FIELDS = (
     *("comment-files", "file-name", "file-path"),
 )
 OUTCOMES = ("delivered", "failed")
+SETTINGS = {
+    "request": (
+        *("app-key", "sender", "template", "template-parameters", "template-content", "content"),
+        *("moment", "substitute-wanted", "recipient-number", "sender-grouping-key", "recipient-grouping-key"),
+    ),
+    "query": (
+        *("request-id", "recipient-seq", "recipient-number", "sender", "template", "message-status", "delivery-code"),
+        *("sender-grouping-key", "recipient-grouping-key", "requested-from", "requested-until", "created-from"),
+        *("created-until", "received-from", "received-until", "updated-from", "updated-until", "kind"),
+        *("page-number", "page-size", "offset"),
+    ),
+    "format": ("request", "answer", "template-variable"),
+    "gateway": (
+        *("unknown-path", "wrong-method", "missing-app-key", "missing-secret", "body-too-large", "bad-body"),
+        "all-recipients-refused",
+    ),
+    "default": ("page-size",),
+    "collection": ("sender", "template"),
+    "webhook-event": ("deliveries",),
+}
+"""What the sandbox alone needs, by part: each value is what the API calls it."""
 MEANINGS = {
     "message-status": ("delivered", "pending", "failed"),
     "substitute-status": ("none", "pending", "delivered", "done", "failed"),
@@ -87,6 +109,12 @@ class Wire:
     def fields(self) -> dict[str, tuple[str, ...]]:
         """The keys of each field."""
         return {name: self.values("field", name) for name in FIELDS if self.values("field", name)}
+
+    @property
+    def settings(self) -> dict[str, tuple[str, ...]]:
+        """What the sandbox alone needs, by part and name."""
+        named = [(part, name) for part, name, _ in self.rows if part in SETTINGS or name in HTTP_OF_SANDBOX]
+        return {f"{part} {name}": self.values(part, name) for part, name in dict.fromkeys(named)}
 
     @property
     def transport_codes(self) -> dict[str, str]:

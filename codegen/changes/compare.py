@@ -9,7 +9,7 @@ from codegen.changes.decisions import REUSED, Decisions
 from codegen.changes.editions import Edition
 from codegen.changes.pairs import Pair, pairs, retired
 from codegen.changes.texts import cosmetic, doubt
-from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row
+from codegen.load import COLUMNS, PROVIDER_COLUMNS, SANDBOX_COLUMNS, Row
 
 _KINDS = {
     "name": Kind.RENAMED,
@@ -30,6 +30,8 @@ _KEYS = {
     "vocabularies.csv": ("vocabulary", "value"),
     "wire.csv": ("part", "name", "value"),
     "words.csv": ("vocabulary", "word"),
+    "endpoints.csv": ("method", "path"),
+    "checks.csv": ("operation", "kind", "where", "field", "rule", "value", "when"),
 }
 """The columns that tell the rows of other files apart."""
 
@@ -172,7 +174,8 @@ def _other(file: str, key: str, old: Row | None, new: Row | None, shared: Sequen
 
 def _other_files(edition: Edition) -> set[str]:
     """The files beside the tables. What was decided about changes is no change."""
-    names = {name for name in edition.sheets if name in COLUMNS or name.rpartition("/")[2] in PROVIDER_COLUMNS}
+    beside = (*PROVIDER_COLUMNS, *SANDBOX_COLUMNS)
+    names = {name for name in edition.sheets if name in COLUMNS or name.rpartition("/")[2] in beside}
     return names - {"decisions.csv"}
 
 

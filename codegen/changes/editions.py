@@ -14,7 +14,7 @@ from pathlib import Path
 from codegen.changes.revisions import files_of, is_revision
 from codegen.changes.vendor_pages import is_page, page_rows
 from codegen.faults import Fault, SpecError, Trouble
-from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, shown, text_of
+from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, for_sandbox, shown, text_of
 
 NOTHING = "nothing"
 """How an edition without any row is asked for."""
@@ -81,7 +81,8 @@ def _csvs(folder: Path) -> Iterator[Path]:
 
 
 def _is_table(name: str, columns: tuple[str, ...]) -> bool:
-    return name not in COLUMNS and name.rpartition("/")[2] not in PROVIDER_COLUMNS and {"code"} <= set(columns)
+    beside = name in COLUMNS or name.rpartition("/")[2] in PROVIDER_COLUMNS or for_sandbox(name)
+    return not beside and {"code"} <= set(columns)
 
 
 def _read(path: str, text: str, faults: list[Fault]) -> tuple[tuple[str, ...], tuple[Row, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.changes.editions import Edition
 from codegen.faults import Fault, SpecError
-from codegen.load import COLUMNS, OPTIONAL, PROVIDER_COLUMNS, Row, Sheets, columns_of
+from codegen.load import COLUMNS, OPTIONAL, PROVIDER_COLUMNS, Row, Sheets, columns_of, for_sandbox
 from codegen.model import Catalogue, build
 from codegen.validate import CODE_TYPES
 
@@ -27,8 +27,8 @@ def catalogues(old: Edition, new: Edition) -> tuple[Catalogue, Catalogue]:
 
 
 def _filled(edition: Edition, other: Edition) -> Sheets:
-    """The rows of an edition with every file and column that building needs."""
-    sheets = {name: rows for name, rows in edition.sheets.items() if name not in OPTIONAL}
+    """The rows of an edition with every file and column that building needs; what a sandbox does is no promise."""
+    sheets = {name: rows for name, rows in edition.sheets.items() if name not in OPTIONAL and not for_sandbox(name)}
     for name in COLUMNS.keys() - OPTIONAL - sheets.keys():
         sheets[name] = other.sheets.get(name, ()) if edition.sheets else ()
     for row in sheets["providers.csv"]:

@@ -1,0 +1,101 @@
+"""The bodies of webhooks: the vendor's payload about results of messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bizmessage.catalogue.sandbox import Endpoint
+from bizmessage.privacy.shown import HIDDEN
+from bizmessage.sandbox.call import Call
+from bizmessage.sandbox.messages import Draft, Message
+from bizmessage.sandbox.objects import Objects
+from bizmessage.sandbox.scopes import Bodies, CallScope, Ids, MessageScope
+from bizmessage.sandbox.store import Store
+from bizmessage.sandbox.vendor import Vendor
+
+ANSWER = "webhook"
+"""The name of the answer that is the body of a webhook."""
+
+_LARGEST = 100
+"""How many results one webhook has at most."""
+
+
+class HookWriter:
+    """Writes webhooks."""
+
+    def __init__(self, store: Store, objects: Objects, ids: Ids, app_keys: Mapping[str, str]) -> None:
+        """Take what webhooks are filled with; ``app_keys`` has those of this run by their accounts."""
+        self._store = store
+        self._objects = objects
+        self._ids = ids
+        self._app_keys = app_keys
+
+    def body(self, vendor: Vendor, batch: Sequence[Message], config: str, now: float) -> object:
+        """The body of a webhook about messages of one account; ``config`` is the id of what it was set up by."""
+        app_key = self._app_keys.get(batch[0].account, HIDDEN)
+        bodies = Bodies(self._store)
+
+        def scope() -> _HookScope:
+            call = Call(vendor, Endpoint("", "", "", ""), 0, batch[0].account, now, {}, {}, {})
+            return _HookScope(call, self._ids, self._objects, app_key, config)
+
+        whole = scope()
+        whole.of_rows = [
+            _HookRow(scope(), message, bodies.body(message.exchange_id), bodies.recipient(message)) for message in batch
+        ]
+        return vendor.answer(ANSWER)(whole)
+
+
+def batches(messages: Iterable[Message]) -> Iterator[list[Message]]:
+    """Messages as webhooks have them: not too many at once, and of one account, whose app key they say."""
+    by_account: dict[str, list[Message]] = {}
+    for message in messages:
+        by_account.setdefault(message.account, []).append(message)
+    for of_account in by_account.values():
+        for first in range(0, len(of_account), _LARGEST):
+            yield of_account[first : first + _LARGEST]
+
+
+class _HookScope(CallScope):
+    """What a webhook says of itself, or one of its hooks."""
+
+    def __init__(self, call: Call, ids: Ids, objects: Objects, app_key: str, config: str) -> None:
+        super().__init__(call, ids, objects)
+        self._app_key = app_key
+        self._config = config
+
+    def _value(self, name: str) -> object:
+        if name == "appkey":
+            return self._app_key
+        if name == "webhook-config-id":
+            return self._config
+        if name == "event":
+            return self.vendor.data.setting("webhook-event", "deliveries") or None
+        if name in ("hooks-id", "hook-id"):
+            return f"{self.vendor.compact_moment(self.call.now)}{self.ids.key(12)}"
+        return super()._value(name)
+
+
+class _HookRow(MessageScope):
+    """A result in a webhook."""
+
+    def value(self, name: str) -> object:
+        if name == "look-up-path":
+            return _look_up_path(self.within, self.message)
+        return super().value(name)
+
+
+def _look_up_path(within: CallScope, message: Draft | Message) -> str | None:
+    """The path under which a message is looked up."""
+    vendor = within.vendor
+    known = dict.fromkeys(vendor.wire.keys("request-id"), message.request_id)
+    known |= {name: str(message.recipient_seq) for name in vendor.wire.keys("recipient-seq")}
+    if vendor.app_key_in_path:
+        known[vendor.app_key_name] = str(within.value("appkey"))
+    for endpoint in vendor.data.endpoints:
+        if endpoint.operation == "look-up" and message.kind in endpoint.kinds:
+            path = endpoint.path
+            for name, value in known.items():
+                path = path.replace(f"{{{name}}}", str(value))
+            return path
+    return None

@@ -1,0 +1,236 @@
+"""The rules of checks: whether a value is refused. What is not there is refused by the rules that ask for it alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from bizmessage.catalogue.sandbox import Check
+from bizmessage.sandbox.call import Call, File
+from bizmessage.sandbox.objects import Objects
+from bizmessage.sandbox.paths import MISSING, Found, steps, walk
+from bizmessage.sandbox.store import Store
+
+_DAY = 86400.0
+_MINUTE = 60.0
+
+
+class Surroundings(NamedTuple):
+    """What a rule can look at beside the value."""
+
+    call: Call
+    store: Store
+    objects: Objects
+    check: Check
+    found: Found
+
+    def source(self) -> object:
+        """Where the field stands in: the body, the query."""
+        return {"body": self.call.body, "query": self.call.query, "path": self.call.path}.get(
+            self.check.where, self.call.headers
+        )
+
+    def others(self, field: str) -> Iterator[object]:
+        """The values of another field, in the same row."""
+        for other in walk(self.source(), steps(field)):
+            if all(a == b for a, b in zip(self.found.rows, other.rows, strict=False)):
+                yield other.value
+
+
+Judge = Callable[[object, Surroundings], bool]
+
+
+def is_there(value: object) -> bool:
+    """Whether a value is one: neither missing nor null nor empty."""
+    return value is not MISSING and value is not None and value not in ("", [], {})
+
+
+def _required(value: object, _: Surroundings) -> bool:
+    return not is_there(value) or (isinstance(value, str) and not value.strip())
+
+
+def _one_of_required(_: object, around: Surroundings) -> bool:
+    alternatives = [part.split() for part in around.check.value.split("|")]
+    return not any(all(any(map(is_there, around.others(name))) for name in fields) for fields in alternatives)
+
+
+def _not_with(value: object, around: Surroundings) -> bool:
+    return is_there(value) and any(any(map(is_there, around.others(name))) for name in around.check.value.split())
+
+
+def _too_long(value: object, around: Surroundings) -> bool:
+    return isinstance(value, str) and len(value) > int(around.check.value)
+
+
+def _too_short(value: object, around: Surroundings) -> bool:
+    return isinstance(value, str) and len(value) < int(around.check.value)
+
+
+def _too_many(value: object, around: Surroundings) -> bool:
+    return isinstance(value, list) and len(value) > int(around.check.value)
+
+
+def _too_few(value: object, around: Surroundings) -> bool:
+    return isinstance(value, list) and len(value) < int(around.check.value)
+
+
+def _too_many_bytes(value: object, around: Surroundings) -> bool:
+    if isinstance(value, File):
+        return value.size > int(around.check.value)
+    return isinstance(value, str) and len(value.encode(errors="replace")) > int(around.check.value)
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def _too_large(value: object, around: Surroundings) -> bool:
+    number = _number(value)
+    return number is not None and number > float(around.check.value)
+
+
+def _too_small(value: object, around: Surroundings) -> bool:
+    number = _number(value)
+    return number is not None and number < float(around.check.value)
+
+
+def _no_integer(value: object, _: Surroundings) -> bool:
+    if not is_there(value):
+        return False
+    if isinstance(value, str):
+        return re.fullmatch(r"-?[0-9]{1,18}", value) is None
+    return isinstance(value, bool) or not isinstance(value, int)
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+def _unlike(value: object, around: Surroundings) -> bool:
+    return isinstance(value, str) and value != "" and _pattern(around.check.value).fullmatch(value) is None
+
+
+def _none_of(value: object, around: Surroundings) -> bool:
+    if not is_there(value):
+        return False
+    shown = str(value).lower() if isinstance(value, bool) else str(value)
+    return shown not in around.check.value.split()
+
+
+def _no_moment(value: object, around: Surroundings) -> bool:
+    return is_there(value) and around.call.vendor.parsed_moment(value, around.check.value) is None
+
+
+def _ahead(value: object, around: Surroundings) -> float | None:
+    """How many seconds a moment is ahead of now; ``None`` if it is no moment."""
+    moment = around.call.vendor.parsed_moment(value)
+    return None if moment is None else moment - around.call.now
+
+
+def _too_far_ahead(value: object, around: Surroundings) -> bool:
+    ahead = _ahead(value, around)
+    return ahead is not None and ahead > float(around.check.value) * _DAY
+
+
+def _too_old(value: object, around: Surroundings) -> bool:
+    ahead = _ahead(value, around)
+    return ahead is not None and -ahead > float(around.check.value) * _DAY
+
+
+def _in_the_past(value: object, around: Surroundings) -> bool:
+    ahead = _ahead(value, around)
+    return ahead is not None and ahead < -_MINUTE  # which a moment without seconds may be behind
+
+
+def _too_far_apart(_: object, around: Surroundings) -> bool:
+    moments = [
+        around.call.vendor.parsed_moment(value)
+        for field in around.check.field.split()
+        for value in around.others(field)
+    ]
+    known = [each for each in moments if each is not None]
+    return len(known) == 2 and abs(known[1] - known[0]) > float(around.check.value) * _DAY
+
+
+def _objects(value: object, collection: str, around: Surroundings) -> list[dict[str, object]]:
+    """The objects that a field names; those of another sender than the request's are none of its."""
+    vendor = around.call.vendor
+    key = around.check.field.rpartition(".")[2].removesuffix("[]")
+    found = around.objects.with_field(vendor.provider, collection, key, value)
+    sender = vendor.key_of("sender")
+    asked = around.call.path.get(sender) or around.call.field("sender")
+    if not sender or sender == key or asked is None:
+        return found
+    return [each for each in found if each.get(sender) in (None, asked)]
+
+
+def _not_there(value: object, around: Surroundings) -> bool:
+    return is_there(value) and not _objects(value, around.check.value, around)
+
+
+def _in_another_state(value: object, around: Surroundings) -> bool:
+    collection, _, condition = around.check.value.partition(".")
+    field, _, words = condition.partition("=")
+    found = _objects(value, collection, around) if is_there(value) else []
+    return bool(found) and str(found[0].get(field)) not in words.split()
+
+
+def _parameters_missing(value: object, around: Surroundings) -> bool:
+    """Whether a variable of the template that a request names has no value."""
+    vendor = around.call.vendor
+    code = vendor.field("template", around.call.body)
+    found = around.objects.with_field(
+        vendor.provider, vendor.data.setting("collection", "template"), vendor.key_of("template"), code
+    )
+    if not found:
+        return False
+    text = str(found[0].get(vendor.data.setting("request", "template-content")) or "")
+    given = value if isinstance(value, Mapping) else {}
+    return any(given.get(name) is None for name in vendor.variables(text))
+
+
+def _used(value: object, around: Surroundings) -> bool:
+    return isinstance(value, str) and around.store.key_is_used(around.call.account, value, around.call.now)
+
+
+def _other_extension(value: object, around: Surroundings) -> bool:
+    name = value.name if isinstance(value, File) else value
+    if not isinstance(name, str):
+        return False
+    return name.rpartition(".")[2].lower() not in around.check.value.lower().split()
+
+
+JUDGES: Mapping[str, Judge] = {
+    "required": _required,
+    "one-of-required": _one_of_required,
+    "not-with": _not_with,
+    "max-length": _too_long,
+    "min-length": _too_short,
+    "max-items": _too_many,
+    "min-items": _too_few,
+    "max-bytes": _too_many_bytes,
+    "maximum": _too_large,
+    "minimum": _too_small,
+    "integer": _no_integer,
+    "pattern": _unlike,
+    "one-of": _none_of,
+    "moment": _no_moment,
+    "within-days": _too_far_ahead,
+    "not-past": _in_the_past,
+    "not-older": _too_old,
+    "range-days": _too_far_apart,
+    "exists": _not_there,
+    "state": _in_another_state,
+    "template-parameters": _parameters_missing,
+    "unused": _used,
+    "extension": _other_extension,
+}
+"""Whether a rule refuses a value."""

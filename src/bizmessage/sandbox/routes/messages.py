@@ -1,0 +1,120 @@
+"""What was sent, and what is to become of it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from bizmessage.sandbox import failures, showing
+from bizmessage.sandbox.core import Core
+from bizmessage.sandbox.faults import NotUnderstood
+from bizmessage.sandbox.messages import Message
+from bizmessage.sandbox.records import Delivered, Delivering, Exchange, Messages, Sent, Status
+from bizmessage.sandbox.routes.common import NOT_FOUND, REFUSED, Before, Limit, Number, Word, none_of, refusal
+from bizmessage.sandbox.scopes import Bodies
+from bizmessage.sandbox.store import Condition
+
+_TEXTS = ("content", "recipient", "sender", "template", "request_id", "sender_grouping_key", "recipient_grouping_key")
+"""The columns in which words are looked for."""
+
+
+def router(core: Core) -> APIRouter:
+    """The routes for a sandbox."""
+    routes = APIRouter(tags=["messages"])
+
+    @routes.get("/messages")
+    async def list_messages(
+        provider: Word = None,
+        q: Annotated[str | None, Query(max_length=500, description="words in its text, numbers, ids")] = None,
+        status: Status | None = None,
+        code: Annotated[str | None, Query(max_length=200, description="a code, class or path of its failure")] = None,
+        request_id: Word = None,
+        limit: Limit = 50,
+        before: Before = None,
+    ) -> Messages:
+        """What was sent, the latest first."""
+        core.settle()
+        now = core.clock.now()
+        conditions = [
+            *_equal("provider", provider),
+            *_equal("request_id", request_id),
+            *_with_words(q),
+            *_with_status(status, now),
+            *_with_code(code),
+            *([] if before is None else [Condition("id < ?", (before,))]),
+        ]
+        bodies = Bodies(core.store)
+        found = core.store.messages(conditions, order="id DESC", limit=limit)
+        return Messages(
+            messages=[showing.sent(message, bodies, core.vendors[message.provider], now) for message in found]
+        )
+
+    @routes.get("/messages/{number}", responses=NOT_FOUND)
+    async def get_message(number: Number) -> Sent:
+        """A message."""
+        core.settle()
+        return _shown(core, _message(core, number))
+
+    @routes.post("/messages/{number}/deliver", responses={**NOT_FOUND, **REFUSED})
+    async def deliver_message(number: Number, delivering: Delivering | None = None) -> Sent:
+        """Have a message that is on its way delivered, or fail, now."""
+        message = _message(core, number)
+        if message.status != "pending":
+            raise refusal(f"message {number} is {message.status} already")
+        try:
+            core.deliver(message, delivering or Delivering())
+        except NotUnderstood as error:
+            raise refusal(error) from None
+        return _shown(core, _message(core, number))
+
+    @routes.post("/deliver")
+    async def deliver_all() -> Delivered:
+        """Give every message that is on its way its result, those that are reserved for later too."""
+        return Delivered(delivered=core.deliver_all())
+
+    @routes.get("/exchanges/{number}", responses=NOT_FOUND)
+    async def get_exchange(number: Number) -> Exchange:
+        """A request as it came and the answer as it went."""
+        found = core.store.exchange(number)
+        if found is None:
+            raise none_of("exchange", number)
+        return showing.exchange(found)
+
+    return routes
+
+
+def _message(core: Core, number: int) -> Message:
+    found = core.store.messages([Condition("id = ?", (number,))])
+    if not found:
+        raise none_of("message", number)
+    return found[0]
+
+
+def _shown(core: Core, message: Message) -> Sent:
+    return showing.sent(message, Bodies(core.store), core.vendors[message.provider], core.clock.now())
+
+
+def _equal(column: str, value: str | None) -> list[Condition]:
+    return [] if value is None else [Condition(f"{column} = ?", (value,))]
+
+
+def _with_words(q: str | None) -> list[Condition]:
+    words = (q or "").split()
+    columns = " OR ".join(f"instr(lower({column}), ?)" for column in _TEXTS)
+    return [Condition(columns, (word.lower(),) * len(_TEXTS)) for word in words]
+
+
+def _with_status(status: Status | None, now: float) -> list[Condition]:
+    if status == "accepted":
+        return [Condition("status = 'pending' AND requested_at > ?", (now,))]
+    if status == "pending":
+        return [Condition("status = 'pending' AND requested_at <= ?", (now,))]
+    return [] if status is None else [Condition("status = ?", (status,))]
+
+
+def _with_code(code: str | None) -> list[Condition]:
+    if not code:
+        return []
+    paths = [failure.path for failure in failures.named(code)]
+    return [Condition(f"delivery_code = ? OR failure IN ({', '.join('?' * len(paths))})", (code, *paths))]

@@ -61,10 +61,14 @@ class Deliveries:
             (status, code, failure, substitute, message.id),
         )
 
+    def reserved(self, conditions: Iterable[Condition], now: float) -> list[int]:
+        """The numbers of messages that are reserved for later."""
+        reserved = Condition("status = 'pending' AND requested_at > ?", (now,))
+        return [message.id for message in self._store.messages([*conditions, reserved])]
+
     def cancel(self, conditions: Iterable[Condition], now: float) -> list[int]:
         """Call off messages that are reserved for later; their numbers."""
-        reserved = Condition("status = 'pending' AND requested_at > ?", (now,))
-        found = [message.id for message in self._store.messages([*conditions, reserved])]
+        found = self.reserved(conditions, now)
         self._store.connection.executemany(
             "UPDATE messages SET status = 'cancelled', due_at = NULL, updated_at = ? WHERE id = ?",
             [(now, number) for number in found],

@@ -43,20 +43,22 @@ def of_query(call: Call) -> list[Condition]:
     for name, parameters in call.vendor.data.settings_of("query").items():
         for parameter in parameters:
             value = call.query.get(parameter)
-            condition = _condition(name, value, call.vendor) if value else None
+            condition = _condition(name, value, call) if value else None
             if condition is not None:
                 found.append(condition)
     return found
 
 
-def _condition(name: str, value: str, vendor: Vendor) -> Condition | None:
+def _condition(name: str, value: str, call: Call) -> Condition | None:
+    vendor = call.vendor
     if name in _EQUAL:
         return Condition(f"{_EQUAL[name]} = ?", (value,))
     if name == "recipient-seq":
         numbers = [_whole(part, -1) for part in value.split(",")]
         return Condition(f"recipient_seq IN ({', '.join('?' * len(numbers))})", tuple(numbers))
     if name == "kind":
-        return Condition("kind = ? OR kind LIKE ?", (value, f"%\\_{value}"))
+        kinds = tuple(kind for kind in call.endpoint.kinds if value in (kind, kind.rpartition("_")[2]))
+        return Condition(f"kind IN ({', '.join('?' * len(kinds))})", kinds)
     if name == "message-status":
         statuses = [status for status, word in vendor.message_words.items() if word == value]
         return Condition(f"status IN ({', '.join('?' * len(statuses))})", tuple(statuses))

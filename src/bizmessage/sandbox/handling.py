@@ -71,7 +71,7 @@ class Handler:
     def handle(self, request: Request, route: Route) -> Reply:
         """Carry a request out, or refuse it; what the answer says is kept before it is given."""
         core, vendor = self._core, route.vendor
-        app_key = self._app_key(request, route)
+        app_key = vendor.app_key(route.path, request.headers)
         refused = self._by_gateway(request, route, app_key)
         core.settle()
         with core.store.transaction():
@@ -101,12 +101,6 @@ class Handler:
         with self._core.store.transaction():
             self._keep(self._core.next_exchange, vendor, request, request.path, reply)
         return reply._replace(path=request.path)
-
-    def _app_key(self, request: Request, route: Route) -> str:
-        vendor = route.vendor
-        if vendor.app_key_in_path:
-            return route.path.get(vendor.app_key_name, "")
-        return request.headers.get(vendor.app_key_header, "")
 
     def _by_gateway(self, request: Request, route: Route, app_key: str) -> Reply | None:
         """What the gateway refuses before the API sees it."""

@@ -8,9 +8,9 @@ from bizmessage.catalogue.sandbox import Endpoint
 from bizmessage.privacy.shown import HIDDEN
 from bizmessage.sandbox.call import Call
 from bizmessage.sandbox.messages import Draft, Message
-from bizmessage.sandbox.objects import Objects
 from bizmessage.sandbox.scopes import Bodies, CallScope, Ids, MessageScope
 from bizmessage.sandbox.store import Store
+from bizmessage.sandbox.templates import Templates
 from bizmessage.sandbox.vendor import Vendor
 
 ANSWER = "webhook"
@@ -23,10 +23,10 @@ _LARGEST = 100
 class HookWriter:
     """Writes webhooks."""
 
-    def __init__(self, store: Store, objects: Objects, ids: Ids, app_keys: Mapping[str, str]) -> None:
+    def __init__(self, store: Store, templates: Templates, ids: Ids, app_keys: Mapping[str, str]) -> None:
         """Take what webhooks are filled with; ``app_keys`` has those of this run by their accounts."""
         self._store = store
-        self._objects = objects
+        self._templates = templates
         self._ids = ids
         self._app_keys = app_keys
 
@@ -37,7 +37,7 @@ class HookWriter:
 
         def scope() -> _HookScope:
             call = Call(vendor, Endpoint("", "", "", ""), 0, batch[0].account, now, {}, {}, {})
-            return _HookScope(call, self._ids, self._objects, app_key, config)
+            return _HookScope(call, self._ids, self._templates, app_key, config)
 
         whole = scope()
         whole.of_rows = [
@@ -59,8 +59,8 @@ def batches(messages: Iterable[Message]) -> Iterator[list[Message]]:
 class _HookScope(CallScope):
     """What a webhook says of itself, or one of its hooks."""
 
-    def __init__(self, call: Call, ids: Ids, objects: Objects, app_key: str, config: str) -> None:
-        super().__init__(call, ids, objects)
+    def __init__(self, call: Call, ids: Ids, templates: Templates, app_key: str, config: str) -> None:
+        super().__init__(call, ids, templates)
         self._app_key = app_key
         self._config = config
 
@@ -88,14 +88,15 @@ class _HookRow(MessageScope):
 def _look_up_path(within: CallScope, message: Draft | Message) -> str | None:
     """The path under which a message is looked up."""
     vendor = within.vendor
-    known = dict.fromkeys(vendor.wire.keys("request-id"), message.request_id)
-    known |= {name: str(message.recipient_seq) for name in vendor.wire.keys("recipient-seq")}
-    if vendor.app_key_in_path:
-        known[vendor.app_key_name] = str(within.value("appkey"))
+    known = dict.fromkeys(vendor.wire.keys("request-id"), str(message.request_id))
+    known |= dict.fromkeys(vendor.wire.keys("recipient-seq"), str(message.recipient_seq))
     for endpoint in vendor.data.endpoints:
         if endpoint.operation == "look-up" and message.kind in endpoint.kinds:
-            path = endpoint.path
-            for name, value in known.items():
-                path = path.replace(f"{{{name}}}", str(value))
-            return path
+            return "/".join(_segment(part, known, within) for part in endpoint.path.split("/"))
     return None
+
+
+def _segment(part: str, known: Mapping[str, str], within: CallScope) -> str:
+    """A part of a path with what stands in the place of a name."""
+    name = part[1:-1] if part.startswith("{") else ""
+    return str(within.value("appkey")) if within.vendor.is_app_key(name) else known.get(name, part)

@@ -12,31 +12,45 @@ from bizmessage.sandbox.call import Call, File
 from bizmessage.sandbox.objects import Objects
 from bizmessage.sandbox.paths import MISSING, Found, steps, walk
 from bizmessage.sandbox.store import Store
+from bizmessage.sandbox.templates import Templates
 
 _DAY = 86400.0
 _MINUTE = 60.0
+
+
+class Helpers(NamedTuple):
+    """What looks things up."""
+
+    store: Store
+    objects: Objects
+    templates: Templates
+    is_found: Callable[[Call], bool]
+    """Whether what the operation is about is there."""
 
 
 class Surroundings(NamedTuple):
     """What a rule can look at beside the value."""
 
     call: Call
-    store: Store
-    objects: Objects
+    helpers: Helpers
     check: Check
-    found: Found
+    source: Mapping[str, object]
+    """What the field stands in: the body, the query."""
 
-    def source(self) -> object:
-        """Where the field stands in: the body, the query."""
-        return {"body": self.call.body, "query": self.call.query, "path": self.call.path}.get(
-            self.check.where, self.call.headers
-        )
+    found: Found
 
     def others(self, field: str) -> Iterator[object]:
         """The values of another field, in the same row."""
-        for other in walk(self.source(), steps(field)):
+        for other in walk(self.source, steps(field)):
             if all(a == b for a, b in zip(self.found.rows, other.rows, strict=False)):
                 yield other.value
+
+    def contents(self) -> Iterator[Found]:
+        """The text of each message, its variables filled in."""
+        call = self.call
+        for number, recipient in enumerate(call.recipients):
+            content = self.helpers.templates.content(call.vendor, recipient, call.body)
+            yield Found((number,), MISSING if content is None else content)
 
 
 Judge = Callable[[object, Surroundings], bool]
@@ -48,7 +62,15 @@ def is_there(value: object) -> bool:
 
 
 def _required(value: object, _: Surroundings) -> bool:
-    return not is_there(value) or (isinstance(value, str) and not value.strip())
+    return value is MISSING or value is None or (isinstance(value, File) and not value.name)
+
+
+def _blank(value: object, _: Surroundings) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _there(value: object, _: Surroundings) -> bool:
+    return value is not MISSING and value is not None
 
 
 def _one_of_required(_: object, around: Surroundings) -> bool:
@@ -101,6 +123,12 @@ def _too_small(value: object, around: Surroundings) -> bool:
     return number is not None and number < float(around.check.value)
 
 
+def _out_of_range(value: object, around: Surroundings) -> bool:
+    least, most = map(int, around.check.value.split())
+    size = len(value) if isinstance(value, str | list) else _number(value)
+    return size is not None and not least <= size <= most
+
+
 def _no_integer(value: object, _: Surroundings) -> bool:
     if not is_there(value):
         return False
@@ -121,8 +149,11 @@ def _unlike(value: object, around: Surroundings) -> bool:
 def _none_of(value: object, around: Surroundings) -> bool:
     if not is_there(value):
         return False
-    shown = str(value).lower() if isinstance(value, bool) else str(value)
-    return shown not in around.check.value.split()
+    return _shown(value) not in around.check.value.split()
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _no_moment(value: object, around: Surroundings) -> bool:
@@ -163,11 +194,13 @@ def _too_far_apart(_: object, around: Surroundings) -> bool:
 def _objects(value: object, collection: str, around: Surroundings) -> list[dict[str, object]]:
     """The objects that a field names; those of another sender than the request's are none of its."""
     vendor = around.call.vendor
-    key = around.check.field.rpartition(".")[2].removesuffix("[]")
-    found = around.objects.with_field(vendor.provider, collection, key, value)
+    about = vendor.collection(collection)
+    name = around.check.field.rpartition(".")[2].removesuffix("[]")
+    field = name if name in about.also else about.key
+    found = around.helpers.objects.with_field(vendor.provider, collection, field, value)
     sender = vendor.key_of("sender")
     asked = around.call.path.get(sender) or around.call.field("sender")
-    if not sender or sender == key or asked is None:
+    if not sender or sender == field or asked is None:
         return found
     return [each for each in found if each.get(sender) in (None, asked)]
 
@@ -176,29 +209,38 @@ def _not_there(value: object, around: Surroundings) -> bool:
     return is_there(value) and not _objects(value, around.check.value, around)
 
 
+def _there_already(value: object, around: Surroundings) -> bool:
+    return is_there(value) and bool(_objects(value, around.check.value, around))
+
+
+def _not_found(_: object, around: Surroundings) -> bool:
+    return not around.helpers.is_found(around.call)
+
+
 def _in_another_state(value: object, around: Surroundings) -> bool:
     collection, _, condition = around.check.value.partition(".")
     field, _, words = condition.partition("=")
     found = _objects(value, collection, around) if is_there(value) else []
-    return bool(found) and str(found[0].get(field)) not in words.split()
+    return bool(found) and _shown(found[0].get(field)) not in words.split()
 
 
 def _parameters_missing(value: object, around: Surroundings) -> bool:
     """Whether a variable of the template that a request names has no value."""
-    vendor = around.call.vendor
-    code = vendor.field("template", around.call.body)
-    found = around.objects.with_field(
-        vendor.provider, vendor.data.setting("collection", "template"), vendor.key_of("template"), code
-    )
-    if not found:
-        return False
-    text = str(found[0].get(vendor.data.setting("request", "template-content")) or "")
+    vendor, templates = around.call.vendor, around.helpers.templates
+    text = templates.text(vendor, templates.of_request(vendor, around.call.body))
     given = value if isinstance(value, Mapping) else {}
-    return any(given.get(name) is None for name in vendor.variables(text))
+    return text is not None and any(given.get(name) is None for name in vendor.variables(text))
+
+
+def _another_text(value: object, around: Surroundings) -> bool:
+    """Whether a text is not the template's with something in the place of its variables."""
+    vendor, templates = around.call.vendor, around.helpers.templates
+    text = templates.text(vendor, templates.of_request(vendor, around.call.body))
+    return isinstance(value, str) and text is not None and vendor.shape_of(text).fullmatch(value) is None
 
 
 def _used(value: object, around: Surroundings) -> bool:
-    return isinstance(value, str) and around.store.key_is_used(around.call.account, value, around.call.now)
+    return isinstance(value, str) and around.helpers.store.key_is_used(around.call.account, value, around.call.now)
 
 
 def _other_extension(value: object, around: Surroundings) -> bool:
@@ -210,6 +252,8 @@ def _other_extension(value: object, around: Surroundings) -> bool:
 
 JUDGES: Mapping[str, Judge] = {
     "required": _required,
+    "not-blank": _blank,
+    "absent": _there,
     "one-of-required": _one_of_required,
     "not-with": _not_with,
     "max-length": _too_long,
@@ -219,6 +263,7 @@ JUDGES: Mapping[str, Judge] = {
     "max-bytes": _too_many_bytes,
     "maximum": _too_large,
     "minimum": _too_small,
+    "between": _out_of_range,
     "integer": _no_integer,
     "pattern": _unlike,
     "one-of": _none_of,
@@ -228,8 +273,11 @@ JUDGES: Mapping[str, Judge] = {
     "not-older": _too_old,
     "range-days": _too_far_apart,
     "exists": _not_there,
+    "not-exists": _there_already,
+    "found": _not_found,
     "state": _in_another_state,
     "template-parameters": _parameters_missing,
+    "template-content": _another_text,
     "unused": _used,
     "extension": _other_extension,
 }

@@ -23,5 +23,5 @@ def masked_headers(headers: Iterable[tuple[str, str]], vendor: Vendor) -> dict[s
 
 def masked_path(path: str, vendor: Vendor, names: dict[str, str]) -> str:
     """The path of a request without the app key in it."""
-    key = names.get(vendor.app_key_name) if vendor.app_key_in_path else None
+    key = vendor.app_key(names, {}) if vendor.app_key_in_path else ""
     return path.replace(f"/{key}", f"/{HIDDEN}", 1) if key else path

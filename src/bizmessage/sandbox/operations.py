@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bizmessage.sandbox import finding, sending, texts
-from bizmessage.sandbox.call import Call, Refused
+from bizmessage.sandbox.call import Call
 from bizmessage.sandbox.checking import Checker
 from bizmessage.sandbox.deliveries import Deliveries
-from bizmessage.sandbox.filling import compiled
+from bizmessage.sandbox.judging import Helpers
 from bizmessage.sandbox.messages import Draft, Message
 from bizmessage.sandbox.objects import Body, Kept, Objects
 from bizmessage.sandbox.scopes import Bodies, CallScope, Ids, MessageScope, ObjectScope
 from bizmessage.sandbox.store import Condition, Store
+from bizmessage.sandbox.templates import Templates
 
 
 @dataclass
@@ -37,6 +38,8 @@ class Operations:
         self._objects = objects
         self._deliveries = deliveries
         self.ids = ids
+        self.templates = Templates(objects)
+        self._helpers = Helpers(store, objects, self.templates, self._is_found)
         self._checkers: dict[object, Checker] = {}
         self._of: Mapping[str, Callable[[Call, CallScope], Done]] = {
             "send": self._send,
@@ -48,6 +51,9 @@ class Operations:
             "create": self._create,
             "upload": self._create,
             "find": self._find,
+            "mass-list": self._find,
+            "mass-recipients": self._find,
+            "mass-recipient": self._get,
             "get": self._get,
             "change": self._change,
             "delete": self._delete,
@@ -58,12 +64,12 @@ class Operations:
         key = (call.vendor.provider, call.endpoint)
         found = self._checkers.get(key)
         if found is None:
-            found = self._checkers[key] = Checker(call.vendor, call.endpoint, self._store, self._objects)
+            found = self._checkers[key] = Checker(call.vendor, call.endpoint, self._helpers)
         return found
 
     def scope(self, call: Call) -> CallScope:
         """What is known of a request."""
-        return CallScope(call, self.ids, self._objects)
+        return CallScope(call, self.ids, self.templates)
 
     def carry_out(self, call: Call) -> Done:
         """Do what a request asks for; :class:`~bizmessage.sandbox.call.Refused` if it does not pass the checks."""
@@ -89,8 +95,11 @@ class Operations:
         filled = call.vendor.answer(call.endpoint.answer)(found.rows[0] if found.rows else scope)
         if found.refusal is None:
             return Done(texts.success(call.vendor.wire, filled), found.drafts, numbers)
-        text = texts.text_of(found.refusal.failure, **found.refusal.values)
-        body = texts.with_header(call.vendor.wire, filled, found.refusal.failure.code, text, successful=False)
+        code, text = call.vendor.of_all_refused or (
+            found.refusal.failure.code,
+            texts.text_of(found.refusal.failure, **found.refusal.values),
+        )
+        body = texts.with_header(call.vendor.wire, filled, code, text, successful=False)
         return Done(body, found.drafts, numbers)
 
     def _use_key(self, call: Call) -> None:
@@ -99,7 +108,7 @@ class Operations:
             self._store.use_key(call.account, key, call.now)
 
     def _list(self, call: Call, scope: CallScope) -> Done:
-        conditions = [*finding.of_account(call), *finding.of_path(call), *finding.of_query(call)]
+        conditions = _asked_for(call)
         order = "id DESC"
         if call.endpoint.operation != "list":
             conditions.append(Condition("updated_at IS NOT NULL"))
@@ -111,10 +120,9 @@ class Operations:
         return self._answer(call, scope)
 
     def _look_up(self, call: Call, scope: CallScope) -> Done:
-        conditions = [*finding.of_account(call), *finding.of_path(call), *finding.of_query(call)]
-        found = self._store.messages(conditions, limit=1)
+        found = self._store.messages(_asked_for(call), limit=1)
         if not found:
-            return self._missing(call, "unknown-message")
+            return _nothing(call)
         (row,) = self._scopes(scope, found)
         return Done(texts.success(call.vendor.wire, call.vendor.answer(call.endpoint.answer)(row)))
 
@@ -125,94 +133,105 @@ class Operations:
             for message in found
         ]
 
-    def _missing(self, call: Call, what: str) -> Done:
-        """What the API answers for what it does not have: the refusal that the provider has for it, or nothing."""
-        failure = call.vendor.refusal(what)
-        if failure is not None:
-            raise Refused(failure)
-        template = call.vendor.data.answers[call.endpoint.answer]
-        empty = dict.fromkeys(template) if isinstance(template, dict) else {}
-        return Done(texts.success(call.vendor.wire, empty))
-
     def _cancel(self, call: Call, scope: CallScope) -> Done:
-        conditions = [*finding.of_account(call), *finding.of_path(call), *finding.of_query(call)]
-        cancelled = self._deliveries.cancel(conditions, call.now)
-        if not cancelled:
-            known = self._store.count("messages", conditions)
-            failure = call.vendor.refusal("not-cancellable" if known else "unknown-message")
-            if failure is not None:
-                raise Refused(failure)
+        cancelled = self._deliveries.cancel(_asked_for(call), call.now)
         done = self._answer(call, scope)
         done.cancelled = cancelled
         return done
 
+    def _is_found(self, call: Call) -> bool:
+        """Whether what an operation is about is there: a message, one that can be cancelled, an object."""
+        if call.endpoint.operation == "look-up":
+            return self._store.count("messages", _asked_for(call)) > 0
+        if call.endpoint.operation == "cancel":
+            return bool(self._deliveries.reserved(_asked_for(call), call.now))
+        return bool(self._named(call))
+
     # Stored objects
 
     def _create(self, call: Call, scope: CallScope) -> Done:
-        collection = _collection(call)
-        if not collection:
-            return self._answer(call, scope)
-        new = compiled(call.vendor.data.objects.get(collection, {}).get("new", {}))
-        body: Body = {**call.path, **(call.body if isinstance(call.body, dict) else {})}
+        about = call.vendor.collection(_collection(call))
+        body: Body = {**_of_path(call), **(call.body if isinstance(call.body, dict) else {})}
         scope.stored = body
-        filled = new(scope)
-        body.update(filled if isinstance(filled, dict) else {})
-        if call.vendor.app_key_in_path:
-            body.pop(call.vendor.app_key_name, None)
-        self._objects.add(call.vendor.provider, collection, body)
+        body.update(_fields(about.new(scope)))
+        body.update(self._changes(call, scope))
+        self._objects.add(call.vendor.provider, _collection(call), body)
         return self._answer(call, scope)
 
+    def _changes(self, call: Call, scope: CallScope) -> Body:
+        """What the endpoint sets in an object beside the fields of the body."""
+        change = call.vendor.collection(_collection(call)).changes.get(call.endpoint.change)
+        return {} if change is None else _fields(change(scope))
+
     def _find(self, call: Call, scope: CallScope) -> Done:
-        fields = {**_fields(call), **_filters(call)}
-        found = self._objects.like(call.vendor.provider, _collection(call), fields)
+        filters = call.vendor.collection(_collection(call)).filters
+        query = {filters.get(name, name): value for name, value in call.query.items() if value}
+        found = self._objects.like(call.vendor.provider, _collection(call), {**_of_path(call), **query})
         scope.offset, scope.limit = finding.page(call)
         scope.total = len(found)
         scope.of_rows = [ObjectScope(scope, each.body) for each in found[scope.offset : scope.offset + scope.limit]]
         return self._answer(call, scope)
 
     def _get(self, call: Call, scope: CallScope) -> Done:
-        kept = self._kept(call)
-        if kept is None:
-            return self._missing(call, "unknown-object")
-        scope.stored = kept.body
-        scope.of_rows = [ObjectScope(scope, kept.body)]
+        found = self._named(call)
+        if not found:
+            return _nothing(call)
+        scope.stored = found[0].body
+        scope.of_rows = [ObjectScope(scope, each.body) for each in found]
         return self._answer(call, scope)
 
     def _change(self, call: Call, scope: CallScope) -> Done:
-        kept = self._kept(call)
-        if kept is None:
-            return self._missing(call, "unknown-object")
-        fields = call.body if isinstance(call.body, dict) else {}
-        self._objects.change(call.vendor.provider, _collection(call), kept, fields)
-        scope.stored = kept.body
+        for kept in self._named(call)[:1]:
+            scope.stored = kept.body
+            by_body = _fields(call.body) if not call.endpoint.change else {}
+            changes = {**by_body, **self._changes(call, scope)}
+            self._objects.change(call.vendor.provider, _collection(call), kept, changes)
+            scope.stored = kept.body
         return self._answer(call, scope)
 
     def _delete(self, call: Call, scope: CallScope) -> Done:
-        kept = self._kept(call)
-        if kept is None:
-            return self._missing(call, "unknown-object")
-        self._objects.remove(call.vendor.provider, _collection(call), kept)
-        scope.stored = kept.body
+        for kept in self._named(call):
+            self._objects.remove(call.vendor.provider, _collection(call), kept)
+            scope.stored = kept.body
         return self._answer(call, scope)
 
-    def _kept(self, call: Call) -> Kept | None:
-        """The object that path and query name by the key of its collection and the fields that it has."""
-        collection = _collection(call)
-        key = call.vendor.data.objects.get(collection, {}).get("key")
-        fields = {**_fields(call), **_filters(call)}
-        found = self._objects.like(call.vendor.provider, collection, fields)
-        named = isinstance(key, str) and key in fields
-        return found[0] if found and (named or len(found) == 1) else None
+    def _named(self, call: Call) -> list[Kept]:
+        """The objects that a request names: by its path, or else by their key in its query or body."""
+        provider, collection = call.vendor.provider, _collection(call)
+        about = call.vendor.collection(collection)
+        path = _of_path(call)
+        if path:
+            found = self._objects.like(provider, collection, path)
+            return [kept for kept in found if any(name in kept.body for name in path)]
+        keys = call.query.get(about.key, "").split(",") if about.key in call.query else []
+        if keys:
+            return [kept for kept in self._objects.all(provider, collection) if str(kept.body.get(about.key)) in keys]
+        named = {
+            name: value for name in (about.key, *about.also) if (value := _fields(call.body).get(name)) is not None
+        }
+        return self._objects.like(provider, collection, named) if named else []
 
 
 def _collection(call: Call) -> str:
     return next(iter(call.endpoint.kinds), "")
 
 
-def _fields(call: Call) -> dict[str, object]:
+def _fields(value: object) -> Body:
+    return value if isinstance(value, dict) else {}
+
+
+def _of_path(call: Call) -> Body:
     """What the path says of an object; the app key is no field of it."""
-    return {name: value for name, value in call.path.items() if name != call.vendor.app_key_name}
+    return {name: value for name, value in call.path.items() if not call.vendor.is_app_key(name)}
 
 
-def _filters(call: Call) -> dict[str, object]:
-    return {name: value for name, value in call.query.items() if value}
+def _asked_for(call: Call) -> list[Condition]:
+    """Which messages a request is about."""
+    return [*finding.of_account(call), *finding.of_path(call), *finding.of_query(call)]
+
+
+def _nothing(call: Call) -> Done:
+    """A success without anything in it, for what is not there and no check refuses."""
+    template = call.vendor.data.answers[call.endpoint.answer]
+    empty = dict.fromkeys(template) if isinstance(template, dict) else {}
+    return Done(texts.success(call.vendor.wire, empty))

@@ -1,4 +1,4 @@
-"""Find values in JSON by dotted keys, with ``[]`` behind the key of a list: ``recipients[].buttons[].name``."""
+"""Find values in JSON by dotted keys, ``[]`` behind that of a list, ``*`` for any: ``rows[].parameters.*``."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ def walk(value: object, way: Sequence[Step], rows: tuple[int, ...] = ()) -> Iter
     if not isinstance(value, Mapping):
         return
     step, *rest = way
+    if step.key == "*":
+        for each in value.values():
+            yield from walk(each, rest, rows)
+        return
     inner = value.get(step.key, MISSING)
     if step.each:
         if isinstance(inner, list):

@@ -12,8 +12,8 @@ from bizmessage.sandbox.call import Call, recipients_of
 from bizmessage.sandbox.failures import Failure
 from bizmessage.sandbox.filling import Scope
 from bizmessage.sandbox.messages import Draft, Message
-from bizmessage.sandbox.objects import Objects
 from bizmessage.sandbox.store import Store
+from bizmessage.sandbox.templates import Templates
 from bizmessage.sandbox.vendor import Vendor
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -68,11 +68,11 @@ class Bodies:
 class CallScope:
     """What is known of the request itself, and the rows of its answer."""
 
-    def __init__(self, call: Call, ids: Ids, objects: Objects) -> None:
+    def __init__(self, call: Call, ids: Ids, templates: Templates) -> None:
         """Take the request."""
         self.call = call
         self.vendor = call.vendor
-        self.objects = objects
+        self.templates = templates
         self.ids = ids
         self.stored: Mapping[str, object] | None = None
         self.total: int | None = None
@@ -98,7 +98,7 @@ class CallScope:
             "offset": lambda: self.offset,
             "limit": lambda: self.limit,
             "file-name": lambda: None if file is None else file.name,
-            "file-url": lambda: None if file is None else f"http://localhost/_sandbox/files/{file.name}",
+            "file-url": lambda: None if file is None else f"https://files.example.com/{self.value('key')}/{file.name}",
             "content-type": lambda: None if file is None else file.content_type,
         }
         return values[name]() if name in values else None
@@ -116,19 +116,8 @@ class CallScope:
         if name in ("sender", "template"):
             key = self.vendor.key_of(name)
             asked = self.call.path.get(key) or self.call.query.get(key) or self.call.field(name)
-            return self.named(name, asked, None)
+            return self.templates.named(self.vendor, name, asked)
         return None
-
-    def named(self, what: str, key: object, sender: object) -> object:
-        """The stored sender or template of a key; of templates, that of the sender if it has one."""
-        collection = self.vendor.data.setting("collection", what)
-        if key is None or not collection:
-            return None
-        found = self.objects.with_field(self.vendor.provider, collection, self.vendor.key_of(what), key)
-        if what == "template" and sender is not None:
-            field = self.vendor.key_of("sender")
-            found = [each for each in found if each.get(field) in (None, sender)] or found
-        return found[0] if found else None
 
     def rows(self) -> Iterable[Scope]:
         """The rows of the answer."""
@@ -186,9 +175,11 @@ class MessageScope:
         if name == "recipient":
             return self._recipient
         if name == "sender":
-            return self.within.named("sender", self.message.sender, None)
+            return self.within.templates.named(self.within.vendor, "sender", self.message.sender)
         if name == "template":
-            return self.within.named("template", self.message.template, self.message.sender)
+            return self.within.templates.named(
+                self.within.vendor, "template", self.message.template, self.message.sender
+            )
         return self.within.root(name)
 
     def rows(self) -> Iterable[Scope]:

@@ -8,7 +8,6 @@ from bizmessage.sandbox.call import Call, Refused
 from bizmessage.sandbox.failures import Failure
 from bizmessage.sandbox.faults import Outcome
 from bizmessage.sandbox.messages import Draft
-from bizmessage.sandbox.paths import at, text_or_none
 from bizmessage.sandbox.scopes import CallScope, MessageScope
 from bizmessage.sandbox.texts import text_of
 
@@ -103,7 +102,7 @@ class _Writer:
             recipient=self._vendor.text("recipient-number", recipient),
             sender=self._shared["sender"],
             template=self._shared["template"],
-            content=self._content(recipient),
+            content=self._scope.templates.content(self._vendor, recipient, call.body),
             sender_grouping_key=self._shared["sender-grouping-key"],
             recipient_grouping_key=self._vendor.text("recipient-grouping-key", recipient),
             place=call.endpoint.recipients,
@@ -146,19 +145,3 @@ class _Writer:
 
     def _substitute_id(self) -> str:
         return self._scope.ids.request(self._vendor, self._call.now)
-
-    def _content(self, recipient: object) -> str | None:
-        """The text of the message: its own, or the template's."""
-        vendor, body = self._vendor, self._call.body
-        own = vendor.field("content", recipient, body)
-        parameters = vendor.field("template-parameters", recipient, body)
-        if own is not None:
-            return vendor.with_variables(own, parameters) if isinstance(own, str) else text_or_none(own)
-        text = self._template_text()
-        return None if text is None else vendor.with_variables(text, parameters)
-
-    def _template_text(self) -> str | None:
-        shared = self._shared
-        template = self._scope.named("template", shared["template"], shared["sender"])
-        text = at(template, [self._vendor.data.setting("request", "template-content")])
-        return text if isinstance(text, str) else None

@@ -6,20 +6,36 @@ import pkgutil
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from typing import Any, NamedTuple
 
 import bizmessage
 from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.catalogue.sandbox import Sandbox
-from bizmessage.sandbox import failures
-from bizmessage.sandbox.failures import Failure
 from bizmessage.sandbox.filling import Filler, compiled
 from bizmessage.sandbox.paths import at, text_or_none
 
 _ZONE = "+09:00"
 _SMS_FAILED = "3001"
 """A code of the SMS service, which is no table of the catalogue."""
+
+
+class Collection(NamedTuple):
+    """What the provider's data says of a collection of stored objects."""
+
+    key: str = ""
+    """The field that tells its objects apart."""
+
+    also: tuple[str, ...] = ()
+    """Further fields by which a request may name one."""
+
+    new: Filler = compiled({})
+    filters: Mapping[str, str] = {}
+    """The fields of query parameters that are called otherwise."""
+
+    changes: Mapping[str, Filler] = {}
+    """What endpoints set in an object."""
 
 
 class Vendor:
@@ -36,7 +52,8 @@ class Vendor:
         self.app_key_header = data.setting("http", "app-key-header").lower()
         self.max_body = int(data.setting("http", "max-body") or 10 * 1024 * 1024)
         self.page_size = int(data.setting("default", "page-size") or 15)
-        place, _, self.app_key_name = data.setting("request", "app-key").partition(".")
+        place, _, name = data.setting("request", "app-key").partition(".")
+        self._app_key_name = name.lower()
         self.app_key_in_path = place == "path"
         self.delivered_code = min(self.wire.delivered, key=lambda code: (not code.isdigit(), code))
         self._answer_format = data.setting("format", "answer") or "%Y-%m-%d %H:%M:%S"
@@ -96,6 +113,24 @@ class Vendor:
         """What fills in an answer."""
         return compiled(self.data.answers[name])
 
+    @cache  # noqa: B019
+    def collection(self, name: str) -> Collection:
+        """What the data says of a collection."""
+        about: dict[str, Any] = dict(self.data.objects.get(name, {}))
+        changes = {change: compiled(template) for change, template in about.get("changes", {}).items()}
+        new = compiled(about.get("new", {}))
+        return Collection(about.get("key", ""), tuple(about.get("also", ())), new, about.get("filters", {}), changes)
+
+    def app_key(self, path: Mapping[str, str], headers: Mapping[str, str]) -> str:
+        """The app key of a request; empty if it has none."""
+        if not self.app_key_in_path:
+            return headers.get(self.app_key_header, "")
+        return next((value for name, value in path.items() if self.is_app_key(name)), "")
+
+    def is_app_key(self, name: str) -> bool:
+        """Whether a name in a path stands for the app key, which the guides do not spell in one way."""
+        return self.app_key_in_path and name.lower() == self._app_key_name
+
     def field(self, name: str, *sources: object) -> object:
         """A field of a request by our name for it: the first of its places that has a value in one of the sources."""
         for place in self._fields.get(name, ()):
@@ -153,6 +188,14 @@ class Vendor:
             return text
         return self._variable.sub(lambda found: str(values.get(found[1], found[0])), text)
 
+    @lru_cache(maxsize=256)  # noqa: B019
+    def shape_of(self, text: str) -> re.Pattern[str]:
+        """What a template's text looks like with anything in the place of its variables."""
+        if self._variable is None:
+            return re.compile(re.escape(text))
+        pieces = self._variable.split(text)[::2]  # the names of the variables stand between them
+        return re.compile(".*?".join(map(re.escape, pieces)), re.DOTALL)
+
     def gateway(self, name: str, status: int) -> tuple[int, object, str]:
         """What the gateway answers to what the API never sees: HTTP status, code and text."""
         code, _, text = self.data.setting("gateway", name).partition(" ")
@@ -162,16 +205,17 @@ class Vendor:
         return (number // self.code_unit if number >= 100 * self.code_unit else 200), number, text
 
     @cached_property
+    def of_all_refused(self) -> tuple[object, str] | None:
+        """Code and text of a request that is refused because each recipient is; ``None`` for those of the first."""
+        code, _, text = self.data.setting("gateway", "all-recipients-refused").partition(" ")
+        return (int(code) if self.wire.api_codes == "int" else code, text) if code else None
+
+    @cached_property
     def code_unit(self) -> int:
         """How much the gateway's codes have for each HTTP status."""
         name = self.wire.transport.get("GatewayError")
         cls = getattr(import_module(f"bizmessage.{self.provider}"), name) if name else None
         return getattr(cls, "_code_unit", 0) or 10_000
-
-    def refusal(self, name: str) -> Failure | None:
-        """The failure that stands for a refusal of ours that no check describes; ``None`` if there is none."""
-        code = self.data.setting("refusal", name)
-        return failures.of_code(self.provider, failures.API, code) if code else None
 
 
 def vendors() -> tuple[Vendor, ...]:

@@ -12,6 +12,7 @@ from codegen.faults import Fault, one_of
 from codegen.limits import fields_of
 from codegen.load import SANDBOX_COLUMNS, Row, Sheets, for_sandbox, shown
 from codegen.source import literal, width
+from codegen.validate_limits import is_source
 
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9._-]+|\{[A-Za-z][A-Za-z0-9]*\}))+")
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")
@@ -280,8 +281,8 @@ def _rows_of(value: object) -> dict[str, object]:
 
 def _cells(row: Row, columns: tuple[str, ...]) -> Iterator[Fault]:
     for column in columns:
-        if column == "source" and not row[column]:
-            yield row.fault(column, "where the fact stands", "an empty cell")
+        if column == "source" and not all(map(is_source, row[column].split("; "))):
+            yield row.fault(column, "guide.md#heading, or the result code that says so, joined by '; '")
         elif column != "source" and width(literal(row[column])) > _WIDEST_CELL:
             yield row.fault(column, f"{_WIDEST_CELL} columns at most")
 

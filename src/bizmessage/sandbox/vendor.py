@@ -131,6 +131,13 @@ class Vendor:
         """Whether a name in a path stands for the app key, which the guides do not spell in one way."""
         return self.app_key_in_path and name.lower() == self._app_key_name
 
+    @cached_property
+    def before_app_key(self) -> frozenset[str]:
+        """What stands before the app key in paths."""
+        paths = [endpoint.path.split("/") for endpoint in self.data.endpoints]
+        pairs = [pair for path in paths for pair in zip(path, path[1:], strict=False)]
+        return frozenset(before for before, name in pairs if self.is_app_key(name.strip("{}")) and name.startswith("{"))
+
     def field(self, name: str, *sources: object) -> object:
         """A field of a request by our name for it: the first of its places that has a value in one of the sources."""
         for place in self._fields.get(name, ()):

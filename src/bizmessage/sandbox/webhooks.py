@@ -192,7 +192,7 @@ class Webhooks:
         return response.status_code, None
 
     def _headers(self, post: KeptPost) -> list[tuple[bytes, bytes]]:
-        headers = [(b"content-type", b"application/json;charset=UTF-8")]
+        headers = [(b"Content-Type", b"application/json;charset=UTF-8")]
         target = next((each for each in self.targets() if each.id == post.target_id), None)
         if target is not None and target.signature:
             name = self._vendors[post.provider].wire.signature_header

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import bizmessage
@@ -135,7 +136,7 @@ class Vendor:
     def before_app_key(self) -> frozenset[str]:
         """What stands before the app key in paths."""
         paths = [endpoint.path.split("/") for endpoint in self.data.endpoints]
-        pairs = [pair for path in paths for pair in zip(path, path[1:], strict=False)]
+        pairs = [pair for path in paths for pair in pairwise(path)]
         return frozenset(before for before, name in pairs if self.is_app_key(name.strip("{}")) and name.startswith("{"))
 
     def field(self, name: str, *sources: object) -> object:

@@ -29,9 +29,9 @@ PLACES = ("header", "path", "query", "body")
 """Where a field that is checked stands."""
 
 COUNTS = ("max-length", "min-length", "max-items", "min-items", "max-bytes", "maximum", "minimum")
-DAYS = ("within-days", "range-days", "not-older")
+TIMES = ("within-days", "range-days", "not-older", "unused")
 BARE = (
-    *("required", "not-blank", "absent", "integer", "not-past", "unused"),
+    *("required", "not-blank", "absent", "integer", "not-past"),
     *("template-parameters", "template-content", "found"),
 )
 """The rules that need no value."""
@@ -39,7 +39,7 @@ BARE = (
 FIELDS = ("one-of-required", "not-with")
 COLLECTIONS = ("exists", "not-exists")
 WORDS = ("one-of", "extension")
-RULES = (*BARE, *COUNTS, *DAYS, *FIELDS, *COLLECTIONS, *WORDS, "between", "pattern", "moment", "state")
+RULES = (*BARE, *COUNTS, *TIMES, *FIELDS, *COLLECTIONS, *WORDS, "between", "pattern", "moment", "state")
 """What is checked of a field."""
 
 NAMES = frozenset(

@@ -222,7 +222,7 @@ class _Provider:
         """What the value of a rule should be; nothing if it is that."""
         if rule in sandbox.BARE:
             return "nothing, because the rule needs no value" if value else ""
-        if rule in (*sandbox.COUNTS, *sandbox.DAYS):
+        if rule in (*sandbox.COUNTS, *sandbox.TIMES):
             return "" if _NUMBER.fullmatch(value) else "a whole number"
         if rule == "between":
             return "" if _RANGE.fullmatch(value) else "two whole numbers (1 1300)"

@@ -189,8 +189,11 @@ def _check(row: Row, limits: Mapping[str, str], code_type: str) -> dict[str, obj
 
 
 def value_of(row: Row, limits: Mapping[str, str]) -> str:
-    """The value of a check, limits filled in; a pattern has braces of its own."""
-    return row["value"] if row["rule"] == "pattern" else filled(row["value"], limits)
+    """The value of a check, limits filled in; a pattern has braces of its own, and a limit may be a range: ``0-99``."""
+    if row["rule"] == "pattern":
+        return row["value"]
+    value = filled(row["value"], limits)
+    return value.replace("-", " ") if row["rule"] == "between" else value
 
 
 def _filled(**cells: object) -> dict[str, object]:

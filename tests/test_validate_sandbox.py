@@ -144,6 +144,12 @@ def test_a_right_check(spec: SmallSpec, right: dict[str, str]) -> None:
     assert module_of(spec).checks[4].field == right["field"]
 
 
+def test_a_range_is_two_numbers_however_a_limit_writes_it(spec: SmallSpec) -> None:
+    spec.rows["toy/limits.csv"].append({"field": "price", "limit": "0-99", "guide": "guide.md#Send"})
+    spec.rows[CHECKS] += [check("send", "a", "between", "{price}"), check("send", "b", "between", "1 {people}")]
+    assert [each.value for each in module_of(spec).checks[4:]] == ["0 99", "1 9"]
+
+
 def test_a_check_stands_once(spec: SmallSpec) -> None:
     spec.rows[CHECKS].append(spec.rows[CHECKS][0] | {"code": "-1"})
     assert faults(spec.write()) == [

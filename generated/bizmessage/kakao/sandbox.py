@@ -3642,7 +3642,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -3651,7 +3651,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -3660,7 +3660,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-100",
+            value="0 100",
         ),
         Check(
             operation="send",
@@ -3669,7 +3669,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-999999",
+            value="0 999999",
         ),
         Check(
             operation="send",
@@ -3715,7 +3715,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -3724,7 +3724,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -3733,7 +3733,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-100",
+            value="0 100",
         ),
         Check(
             operation="send",
@@ -3742,7 +3742,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-2004,
             kinds=("FRIENDTALK_NORMAL",),
-            value="0-999999",
+            value="0 999999",
         ),
         Check(
             operation="send",
@@ -5141,7 +5141,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -5150,7 +5150,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -5159,7 +5159,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-100",
+            value="0 100",
         ),
         Check(
             operation="send",
@@ -5168,7 +5168,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-999999",
+            value="0 999999",
         ),
         Check(
             operation="send",
@@ -5214,7 +5214,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -5223,7 +5223,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="send",
@@ -5232,7 +5232,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-100",
+            value="0 100",
         ),
         Check(
             operation="send",
@@ -5241,7 +5241,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("BRAND_MESSAGE_NORMAL",),
-            value="0-999999",
+            value="0 999999",
         ),
         Check(
             operation="send",
@@ -6310,7 +6310,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="create",
@@ -6319,7 +6319,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="create",
@@ -6328,7 +6328,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-100",
+            value="0 100",
         ),
         Check(
             operation="create",
@@ -6337,7 +6337,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-999999",
+            value="0 999999",
         ),
         Check(
             operation="create",
@@ -6364,7 +6364,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="create",
@@ -6373,7 +6373,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-99999999",
+            value="0 99999999",
         ),
         Check(
             operation="create",
@@ -6382,7 +6382,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-100",
+            value="0 100",
         ),
         Check(
             operation="create",
@@ -6391,7 +6391,7 @@ SANDBOX = Sandbox(
             rule="between",
             code=-3304,
             kinds=("brand-templates",),
-            value="0-999999",
+            value="0 999999",
         ),
         Check(
             operation="create",

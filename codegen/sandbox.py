@@ -66,7 +66,7 @@ EACH = "$each"
 LITERALS = re.compile(r"[A-Za-z0-9_.-]{0,40}|\[\]|\{\}")
 """What may stand behind the last bar of a placeholder: what is taken if none of the names before has a value.
 
-``true``, ``false``, ``[]``, ``{}`` and whole numbers are what they are in JSON, anything else is text.
+``true``, ``false``, ``[]`` and ``{}`` are what they are in JSON, anything else is text.
 """
 
 _PLACEHOLDER = re.compile(r"\$(?P<name>[a-z]+(?:-[a-z]+)*)(?P<keys>(?:\.[A-Za-z0-9_-]+)*)")

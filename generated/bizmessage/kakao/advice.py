@@ -397,19 +397,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "For POST .../messages give each entry of buttons its ordering and only the additions, such as "
-                "chatExtra, target or telNumber; in raw-messages give ordering, type, name and links as registered, 5 "
-                "buttons at most."
+                "In AlimTalk give each entry of buttons in POST .../messages its ordering and only the additions, such "
+                "as chatExtra, target or telNumber, and in raw-messages ordering, type, name and links as registered, "
+                "5 buttons at most. FriendTalk's POST .../messages takes the whole button: ordering, type, name and "
+                "links."
             ),
             remedy_ko=(
-                "치환 발송(messages)의 buttons에는 ordering과 chatExtra, target, telNumber 같은 추가 정보만 넣고, 전문 "
-                "발송(raw-messages)에는 ordering, type, name, 링크를 등록한 대로 최대 5개까지 넣으세요."
+                "알림톡 치환 발송(messages)의 buttons에는 ordering과 chatExtra, target, telNumber 같은 추가 정보만 "
+                "넣고, 전문 발송(raw-messages)에는 ordering, type, name, 링크를 등록한 대로 최대 5개까지 넣으세요. "
+                "친구톡 발송(messages)의 buttons에는 ordering, type, name, 링크를 모두 넣으세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; judgement"
+                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; "
+                "friendtalk-api-guide.md#텍스트형 발송 요청; judgement"
             ),
             since="2018-02-21",
         ),
@@ -676,13 +679,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Write buttons[].name as fixed text of up to 14 characters; a variable may stand in the links instead."
+                "Write buttons[].name as fixed text of up to 14 characters (Brand Message: 14 in TEXT and IMAGE, 8 in "
+                "every other chatBubbleType); a variable may stand in the links instead."
             ),
-            remedy_ko="buttons[].name을 14자 이하의 고정 문구로 입력하세요. 변수는 링크에 사용할 수 있습니다.",
+            remedy_ko=(
+                "buttons[].name을 14자(브랜드 메시지는 TEXT, IMAGE 14자, 그 외 타입 8자) 이하의 고정 문구로 "
+                "입력하세요. 변수는 링크에 사용할 수 있습니다."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-console-guide.md#템플릿 등록; alimtalk-api-guide.md#템플릿 등록",
+            source=(
+                "alimtalk-console-guide.md#템플릿 등록; alimtalk-api-guide.md#템플릿 등록; "
+                "friendtalkupgrade-api-guide.md#텍스트형 템플릿 등록 요청"
+            ),
             since="2026-02-24",
             formerly="배송 조회 버튼 타입은 버튼 URL을 입력할 수 없습니다.",
         ),
@@ -690,12 +700,17 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Give every entry of buttons a name of up to 14 characters.",
-            remedy_ko="buttons의 모든 항목에 14자 이하의 name을 입력하세요.",
+            remedy=(
+                "Give every entry of buttons a name of up to 14 characters (Brand Message: 14 in TEXT and IMAGE, 8 in "
+                "every other chatBubbleType)."
+            ),
+            remedy_ko=(
+                "buttons의 모든 항목에 name을 14자(브랜드 메시지는 TEXT, IMAGE 14자, 그 외 타입 8자) 이하로 입력하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#템플릿 등록",
+            source="alimtalk-api-guide.md#템플릿 등록; friendtalkupgrade-api-guide.md#텍스트형 발송 요청",
             since="2018-02-21",
         ),
         "-3010": Advice(
@@ -846,7 +861,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source="alimtalk-api-guide.md#템플릿 등록; judgement",
             since="2026-02-24",
         ),
         "-3101": Advice(
@@ -1364,12 +1379,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Replace the button type that resultMessage names by WL, AL, BK, MD, AC, BF or, in freestyle-messages "
-                "only, BT."
+                "In Brand Message replace the button type that resultMessage names by WL, AL, BK, MD, AC or BF; BT is "
+                "for channels with a chatbot of Kakao's Open Builder, and not for basic-messages."
             ),
             remedy_ko=(
-                "resultMessage에 표시된 버튼 타입을 WL, AL, BK, MD, AC, BF 중 하나로 바꾸세요. BT는 "
-                "자유형(freestyle-messages)에서만 사용할 수 있습니다."
+                "브랜드 메시지에서는 resultMessage에 표시된 버튼 타입을 WL, AL, BK, MD, AC, BF 중 하나로 바꾸세요. "
+                "BT는 카카오 오픈 빌더의 챗봇을 사용하는 채널만 쓸 수 있고 기본형(basic-messages)에서는 쓸 수 없습니다."
             ),
             summary_ko="",
             remark="",
@@ -4272,12 +4287,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set isAd to true (the default) if the message is an advertisement. If it is not, send the text or "
-                "image type with isAd false."
+                "Set isAd to true if the message is an advertisement. If it is not, send the text or image type with "
+                "isAd false."
             ),
             remedy_ko=(
-                "광고이면 isAd를 true(기본값)로 지정하세요. 광고가 아니면 isAd를 false로 두고 텍스트형이나 "
-                "이미지형으로 발송하세요."
+                "광고이면 isAd를 true로 지정하세요. 광고가 아니면 isAd를 false로 두고 텍스트형이나 이미지형으로 "
+                "발송하세요."
             ),
             summary_ko="",
             remark="",
@@ -4566,21 +4581,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Send with a senderKey that GET .../senders lists with status YSC03. If it is listed so, the profile "
-                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Send with a senderKey that GET .../senders lists with status YSC03 and kakaoProfileStatus A. With D "
+                "or E the profile is deleted or being deleted, which cannot be undone: register a new one and send "
+                "with its senderKey. If both are right, send the code and requestId to NHN Cloud support. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
-                "GET .../senders에서 status가 YSC03으로 조회되는 senderKey로 보내세요. 정상으로 조회되면 카카오에서 "
-                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders에서 status가 YSC03이고 kakaoProfileStatus가 A인 senderKey로 보내세요. D나 E이면 "
+                "삭제되었거나 삭제 처리 중인 발신 프로필이며 복구할 수 없으므로, 새로 등록해 그 senderKey로 보내세요. "
+                "둘 다 정상이면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="sender-api-guide-v2.3.md#발신 프로필 리스트 조회; judgement",
+            source=(
+                "sender-api-guide-v2.3.md#발신 프로필 리스트 조회; common-console-guide.md#발신프로필 차단 상태; "
+                "judgement"
+            ),
             since="2020-08-28",
             formerly="회신번호 형식 오류",
         ),
@@ -6425,21 +6445,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Send with a senderKey that GET .../senders lists with status YSC03. If it is listed so, the profile "
-                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Send with a senderKey that GET .../senders lists with status YSC03 and kakaoProfileStatus A. With D "
+                "or E the profile is deleted or being deleted, which cannot be undone: register a new one and send "
+                "with its senderKey. If both are right, send the code and requestId to NHN Cloud support. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
-                "GET .../senders에서 status가 YSC03으로 조회되는 senderKey로 보내세요. 정상으로 조회되면 카카오에서 "
-                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders에서 status가 YSC03이고 kakaoProfileStatus가 A인 senderKey로 보내세요. D나 E이면 "
+                "삭제되었거나 삭제 처리 중인 발신 프로필이며 복구할 수 없으므로, 새로 등록해 그 senderKey로 보내세요. "
+                "둘 다 정상이면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="sender-api-guide-v2.3.md#발신 프로필 리스트 조회; judgement",
+            source=(
+                "sender-api-guide-v2.3.md#발신 프로필 리스트 조회; common-console-guide.md#발신프로필 차단 상태; "
+                "judgement"
+            ),
             since="2025-05-13",
         ),
         "4110": Advice(

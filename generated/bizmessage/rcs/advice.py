@@ -1590,14 +1590,14 @@ ADVICE = {
             remedy=(
                 "If RCS Biz Center does not show the chat room, register it again under Business Dashboard > Brand "
                 "Dashboard > Register Chat Room (no 010 number, proof of the telephone service issued within 1 month). "
-                "Then press + Link Brand in Manage RCS Bizmessage > Brand Management; if it fails again, send the code "
-                "and brandId to NHN Cloud support."
+                "Once it is approved (about 2 working days), press + Link Brand in Manage RCS Bizmessage > Brand "
+                "Management; if it fails again, send the code and brandId to NHN Cloud support."
             ),
             remedy_ko=(
                 "RCS Biz Center에 대화방(발신번호)이 없으면 기업 대시보드 > 브랜드 대시보드 > 대화방 등록에서 다시 "
-                "등록하세요(010 번호 불가, 최근 1개월 이내에 발행된 통신서비스이용증명원 필요). 그 뒤 RCS Bizmessage "
-                "관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 다시 실패하면 코드와 brandId를 NHN Cloud 고객 센터에 "
-                "보내세요."
+                "등록하세요(010 번호 불가, 최근 1개월 이내에 발행된 통신서비스이용증명원 필요). 승인(약 2 영업일)을 "
+                "받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 다시 실패하면 코드와 "
+                "brandId를 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="대화방(발신번호)을 생성하지 못했습니다.",
             remark="",
@@ -2702,14 +2702,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten body to at most 100 (SMS), 1300 (LMS) or 90 characters (Free template), or "
-                "cards[].description (MMS) to 1300, for CAROUSEL_MEDIUM 60 and for CAROUSEL_SMALL 30 characters, and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Shorten body to at most 100 (SMS), 1300 (LMS) or 90 characters (Free template), cards[].description "
+                "(MMS) to 1300, for CAROUSEL_MEDIUM 60 and for CAROUSEL_SMALL 30, or the values of templateParameter "
+                "until the text has at most 90 (text template) or 500 characters (image template), and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body는 100자(SMS), 1300자(LMS), 90자(Free 템플릿), cards[].description(MMS)은 "
-                "1300자(CAROUSEL_MEDIUM은 60자, CAROUSEL_SMALL은 30자) 이내로 줄이고, fallbackStatus가 NONE 또는 "
+                "1300자(CAROUSEL_MEDIUM은 60자, CAROUSEL_SMALL은 30자) 이내로, templateParameter의 값은 치환된 내용이 "
+                "90자(텍스트 템플릿) 또는 500자(이미지 템플릿)를 넘지 않게 줄이고, fallbackStatus가 NONE 또는 "
                 "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
                 "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
@@ -2718,7 +2720,7 @@ ADVICE = {
             remark_ko="",
             source=(
                 "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; "
-                "api-guide.md#Template 타입 발송; judgement"
+                "api-guide.md#Template 타입 발송; service-policy.md#지원하는 발송 유형; judgement"
             ),
             since="2023-06-05",
         ),
@@ -5081,16 +5083,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Put showLocation (MAP_SHOW, MAP_QUERY) or requestLocationPush with currentLocation true (MAP_SHARE) "
-                "into action.mapAction of buttons[].buttonJson and send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
-                "have sent one."
+                "Put into action.mapAction of buttons[].buttonJson showLocation with a fallbackUrl and a location, of "
+                "latitude, longitude and a label of at most 200 characters (MAP_SHOW) or of a query of at most 200 "
+                "characters (MAP_QUERY), or requestLocationPush with currentLocation true (MAP_SHARE), and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action.mapAction에 showLocation(MAP_SHOW, MAP_QUERY) 또는 currentLocation이 "
-                "true인 requestLocationPush(MAP_SHARE)를 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "buttons[].buttonJson의 action.mapAction에 buttonType별 값을 넣으세요. MAP_SHOW는 showLocation의 "
+                "location에 latitude, longitude, 최대 200자의 label을, MAP_QUERY는 최대 200자의 query를 넣고 두 유형 "
+                "모두 fallbackUrl을 넣습니다. MAP_SHARE는 currentLocation이 true인 requestLocationPush를 넣습니다. "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="mapAction이 올바르지 않습니다.",
             remark="",

@@ -1188,21 +1188,23 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set video.videoUrl (videoParameter.videoUrl in basic-messages) to an address of 카카오TV, "
+                "Set video.videoUrl (videoParameter.videoUrl in basic-messages) to the videoUrl, not the playUrl, that "
+                "GET .../videos shows for an uploaded video in status PUBLIC, or to an address of 카카오TV, "
                 "https://tv.kakao.com/v/number or https://tv.kakao.com/channel/number/cliplink/number, 500 characters "
                 "at most."
             ),
             remedy_ko=(
-                "video.videoUrl(기본형(basic-messages)은 videoParameter.videoUrl)에 카카오TV 주소를 입력하세요. "
-                "https://tv.kakao.com/v/번호 또는 https://tv.kakao.com/channel/번호/cliplink/번호 형식이며 최대 "
-                "500자입니다."
+                "video.videoUrl(기본형(basic-messages)은 videoParameter.videoUrl)에 GET .../videos에서 status가 "
+                "PUBLIC인 동영상의 videoUrl(playUrl 아님)이나 카카오TV 주소(https://tv.kakao.com/v/번호 또는 "
+                "https://tv.kakao.com/channel/번호/cliplink/번호)를 입력하세요. 최대 500자입니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalkupgrade-overview.md#브랜드 메시지 발송 지원 타입; friendtalkupgrade-api-guide.md#프리미엄 "
-                "동영상형 발송 요청; friendtalkupgrade-api-guide.md#발송 요청"
+                "동영상형 발송 요청; friendtalkupgrade-api-guide.md#발송 요청; friendtalkupgrade-api-guide.md#동영상 "
+                "조회"
             ),
             since="2025-05-13",
         ),
@@ -1761,19 +1763,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Upload jpg or png as image, png, jpg, jpeg, gif, pdf, hwp, doc or docx as attachment of a comment, "
-                "CSV or XLSX for mass sending."
+                "Upload jpg, png as image, MP4, MOV, AVI as video (fileName of POST .../videos), .png, .jpg, .jpeg, "
+                ".gif, .pdf, .hwp, .doc, .docx as attachment of a comment, CSV, XLSX for mass sending."
             ),
             remedy_ko=(
-                "이미지는 jpg, png, 템플릿 문의 첨부파일은 png, jpg, jpeg, gif, pdf, hwp, doc, docx, 대량 발송 파일은 "
-                "CSV, XLSX로 업로드하세요."
+                "이미지는 jpg, png, 동영상(POST .../videos의 fileName)은 MP4, MOV, AVI, 템플릿 문의 첨부파일은 .png, "
+                ".jpg, .jpeg, .gif, .pdf, .hwp, .doc, .docx, 대량 발송 파일은 CSV, XLSX로 업로드하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalkupgrade-api-guide.md#업로드 이미지 규격; alimtalk-api-guide.md#파일 첨부하여 템플릿 "
-                "문의하기; friendtalkupgrade-console-guide.md#대량 발송; judgement"
+                "문의하기; friendtalkupgrade-console-guide.md#대량 발송; friendtalkupgrade-api-guide.md#업로드 동영상 "
+                "규격; judgement"
             ),
             since="2023-06-27",
         ),
@@ -5504,16 +5507,16 @@ ADVICE = {
             remedy=(
                 "Upload the image again (jpg or png, up to 5 MB, 500 px wide or more, in the ratio of its imageType, "
                 "for IMAGE height / width 0.5-1.333) with POST .../images under the imageType of the message and send "
-                "with the new imageUrl, as Kakao drops deleted images. Check that imageLink opens. Before you send "
-                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "with the new imageUrl, as Kakao drops an image when no template uses it any more. Check that "
+                "imageLink opens. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
+                "in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "메시지 유형에 맞는 imageType으로 POST .../images에 이미지(jpg 또는 png, 5MB 이하, 가로 500px 이상, "
-                "imageType에 맞는 비율, IMAGE는 세로÷가로 0.5-1.333)를 다시 업로드하고 새 imageUrl로 보내세요. 삭제된 "
-                "이미지는 카카오에서도 사라집니다. imageLink가 열리는지도 확인하세요. 다시 보내거나 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "imageType에 맞는 비율, IMAGE는 세로÷가로 0.5-1.333)를 다시 업로드하고 새 imageUrl로 보내세요. "
+                "이미지를 참조하는 템플릿이 모두 없어지면 카카오에서 이미지가 삭제됩니다. imageLink가 열리는지도 "
+                "확인하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",

@@ -280,7 +280,8 @@ def _digest(files: Mapping[str, bytes]) -> str:
 
 def _generated_in(folder: Path, chosen: Mapping[str, str], random: Random) -> str:
     spec = folder / chosen["folder"]
-    names = sorted(path.relative_to(ROOT / "spec") for path in (ROOT / "spec").rglob("*.csv"))
+    paths = (path for path in (ROOT / "spec").rglob("*") if path.is_file())
+    names = sorted(path.relative_to(ROOT / "spec") for path in paths)
     if chosen["order"] != "sorted":
         names.reverse()
     if chosen["order"] == "shuffled":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.limits import filled
@@ -144,8 +144,12 @@ def keys_of(value: object) -> Iterator[str]:
 
 def depth_of(value: object) -> int:
     """How many lists and objects stand in each other at most."""
-    inner: Iterable[object] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return 1 + max(map(depth_of, inner), default=0) if isinstance(value, dict | list) else 0
+    depth = 0
+    level: list[object] = [value]
+    while level := [each for each in level if isinstance(each, dict | list)]:  # what is refused may be very deep
+        depth += 1
+        level = [inner for each in level for inner in (each.values() if isinstance(each, dict) else each)]
+    return depth
 
 
 def is_placeholder(text: str) -> bool:

@@ -168,6 +168,7 @@ def test_a_check_stands_once(spec: SmallSpec) -> None:
         (SEND, '{"a": 1e999}', "1: json: found a number that is too large, expected RFC 8259"),
         (SEND, '{"a": ' + "9" * 5000 + "}", "1: json: found Exceeds the limit"),
         (SEND, '{"a": ' + "[" * 20 + "]" * 20 + "}", "1: json: found 21 levels, expected 12 at most"),
+        (SEND, '{"a": ' + "[" * 700 + "]" * 700 + "}", "1: json: found 701 levels, expected 12 at most"),
         (SEND, '{"a": ' + "[" * 10**5 + "]" * 10**5 + "}", "1: json: found lists in lists that go too deep"),
         (SEND, '{"a":\n "b\\u200b"}', "1: json: found U+200B ZERO WIDTH SPACE, expected text in which everything"),
         (SEND, '{"a": "\\u0000"}', "1: json: found U+0000 (a control character), expected text in which"),
@@ -192,6 +193,8 @@ def test_a_check_stands_once(spec: SmallSpec) -> None:
             '{"designs": {"key": "code", "new": {}, "changes": {"closed": 1}}}',
             "1: json: found the collection 'designs', expected an object",
         ),
+        (OBJECTS, '{"designs": {"key": "code", "new": {}, "changes": 1}}', "1: json: found the collection 'designs',"),
+        (OBJECTS, '{"designs": 1}', "1: json: found the collection 'designs', expected an object with key, new"),
         (
             OBJECTS,
             '{"designs": {"key": "code",\n "new": {"a": "$what"}, "changes": {"closed": {}}}}',

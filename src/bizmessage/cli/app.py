@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import sys
 from io import BufferedReader
+from pathlib import Path
 
 import click
 from click.shell_completion import CompletionItem
 
 from bizmessage.advice import Fallback, Fault, Retry
 from bizmessage.catalogue.installed import providers, wire_of
+from bizmessage.cli.extras import extra
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1
 """The exit status of a command that found nothing; 2 is click's for a wrong call."""
+
+_SHAPES = ("refusal", "recipient", "list", "look-up", "updates", "webhook")
+"""Those of :data:`bizmessage.sandbox.fixtures.SHAPES`, which is not there without the extra."""
 
 _EPILOG = """Exit status: 0 if something was found, 1 if nothing was, 2 for a wrong call.
 
@@ -156,3 +161,25 @@ def annotate(log: BufferedReader, provider: str | None, language: str, as_json: 
     from bizmessage.cli.annotating import Annotator, copy
 
     copy(log, sys.stdout.buffer, Annotator(language, provider, as_json=as_json))
+
+
+@app.command(context_settings={"ignore_unknown_options": True})
+@click.argument("queries", nargs=-1, metavar="[CODE]...", shell_complete=_complete_code)
+@click.option("--shape", type=click.Choice(_SHAPES), help="This one alone. Default: each in which the code can come.")
+@click.option(
+    "--all", "folder", type=click.Path(file_okay=False, path_type=Path), help="Write those of every code there."
+)
+def fixtures(queries: tuple[str, ...], shape: str | None, folder: Path | None) -> None:
+    """Print the exact JSON in which codes come: -3003, 3019, TemplateNotFound, kakao/api/-3003.
+
+    For those who test in other languages, or without the sandbox: refusals, a recipient of two, lists, look-ups,
+    webhooks. Needs the extra "sandbox".
+    """
+    if bool(queries) == (folder is not None):
+        raise click.UsageError("Name codes, or a folder for those of all codes with --all.")
+    with extra("sandbox"):
+        from bizmessage.cli.fixtures import print_fixtures, write_fixtures
+    if folder is not None:
+        write_fixtures(folder)
+    elif not print_fixtures(queries, shape):
+        sys.exit(NOTHING_FOUND)

@@ -1,1 +1,1 @@
-"""Tests of the sandbox, against a real server on loopback."""
+"""The sandbox as its users meet it: a real server on loopback, and real clients."""

@@ -20,6 +20,9 @@ NOTHING_FOUND = 1
 _SHAPES = ("refusal", "recipient", "list", "look-up", "updates", "webhook")
 """Those of :data:`bizmessage.sandbox.fixtures.SHAPES`, which is not there without the extra."""
 
+CANNOT_RUN = 2
+"""The exit status of a command that lacks something, or was told to do what it may not."""
+
 _EPILOG = """Exit status: 0 if something was found, 1 if nothing was, 2 for a wrong call.
 
 Completion: eval "$(_BIZMESSAGE_COMPLETE=bash_source bizmessage)"; zsh_source and fish_source do the same there."""
@@ -183,3 +186,46 @@ def fixtures(queries: tuple[str, ...], shape: str | None, folder: Path | None) -
         write_fixtures(folder)
     elif not print_fixtures(queries, shape):
         sys.exit(NOTHING_FOUND)
+
+
+@app.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen to.")
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 for any that is free.")
+@click.option("--database", type=click.Path(dir_okay=False, path_type=Path), help="Keep everything in this file.")
+@click.option("--delay", default=1.0, show_default=True, type=click.FloatRange(0, 86400), help="Seconds to a delivery.")
+@click.option("--webhook", "webhooks", multiple=True, metavar="URL", help="Post results there; may be repeated.")
+@click.option(
+    "--signature", default="", envvar="BIZMESSAGE_SANDBOX_SIGNATURE", help="What the webhooks are signed with."
+)
+@click.option("--seed", type=click.IntRange(0), help="Make ids and probabilities the same in every run.")
+@click.option("--allow-remote", is_flag=True, help="Let other machines in.")
+@click.option("--allow-any-webhook", is_flag=True, help="Let webhooks go to other networks.")
+@click.option("--quiet", is_flag=True, help="Leave out the line for each request.")
+def sandbox(
+    host: str,
+    port: int,
+    database: Path | None,
+    delay: float,
+    webhooks: tuple[str, ...],
+    signature: str,
+    seed: int | None,
+    allow_remote: bool,
+    allow_any_webhook: bool,
+    quiet: bool,
+) -> None:
+    """Run the API on this machine: it answers any code on demand and keeps what it was sent.
+
+    Send to a magic number, which "explain" shows, to have an error; everything else succeeds if it passes the checks
+    that the vendor's guides state. Nothing leaves this machine but webhooks.
+    """
+    with extra("sandbox"):
+        from bizmessage.sandbox.command import CannotRun, run
+        from bizmessage.sandbox.settings import Settings
+    settings = Settings(
+        database=database, delay=delay, seed=seed, allow_remote=allow_remote, allow_any_webhook=allow_any_webhook
+    )
+    try:
+        run(settings, host=host, port=port, webhooks=webhooks, signature=signature, quiet=quiet)
+    except CannotRun as error:
+        click.echo(f"bizmessage: {error}", err=True)
+        sys.exit(CANNOT_RUN)

@@ -22,5 +22,5 @@ def extra(name: str) -> Iterator[None]:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] == "bizmessage":
             raise
-        click.echo(f'bizmessage: this needs {error.name}: pip install "bizmessage[{name}]"', err=True)
+        click.echo(f'bizmessage: {error.name} is missing; install it with: pip install "bizmessage[{name}]"', err=True)
         sys.exit(_WRONG_CALL)

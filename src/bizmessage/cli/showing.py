@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bizmessage.catalogue.entries import Entry
+from bizmessage.sandbox import magic_number
 
 
 def default_language() -> str:
@@ -19,17 +20,17 @@ def default_language() -> str:
 def show_explanations(found: Sequence[Entry], language: str, *, as_json: bool) -> None:
     """All that is known of each entry."""
     if as_json:
-        _show_json(found)
+        _show_json([{**entry.as_dict(), "magic_number": _magic_number(entry)} for entry in found])
     elif sys.stdout.isatty():
         _show_panels(found, language)
     else:
-        print("\n\n".join(entry.explain(language) for entry in found))
+        print("\n\n".join(_explained(entry, language) for entry in found))
 
 
 def show_lines(found: Sequence[Entry], language: str, *, as_json: bool) -> None:
     """A line for each entry."""
     if as_json:
-        _show_json(found)
+        _show_json([entry.as_dict() for entry in found])
     elif sys.stdout.isatty():
         _show_table(found, language)
     else:
@@ -37,8 +38,23 @@ def show_lines(found: Sequence[Entry], language: str, *, as_json: bool) -> None:
             print(f"{entry.path}\t{entry.name}\t{entry.title(language)}")
 
 
-def _show_json(found: Sequence[Entry]) -> None:
-    print(json.dumps([entry.as_dict() for entry in found], ensure_ascii=False, indent=2))
+def _show_json(found: Sequence[Mapping[str, str]]) -> None:
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+
+
+def _explained(entry: Entry, language: str) -> str:
+    """All that is known of an entry, and how to have it happen."""
+    number = _magic_number(entry)
+    label = "샌드박스에서 재현할 번호" if language == "ko" else "To have it in the sandbox, send to"
+    return "\n".join((entry.explain(language), *([f"{label}: {number}"] if number else [])))
+
+
+def _magic_number(entry: Entry) -> str:
+    """The phone number that makes it happen in the sandbox; empty if there is none."""
+    try:
+        return magic_number(entry.path)
+    except ValueError:
+        return ""
 
 
 def _show_panels(found: Sequence[Entry], language: str) -> None:
@@ -48,7 +64,7 @@ def _show_panels(found: Sequence[Entry], language: str) -> None:
 
     console = Console()
     for entry in found:
-        _, first, *lines = entry.explain(language).splitlines()
+        _, first, *lines = _explained(entry, language).splitlines()
         body = Text(first + "\n", style="bold")
         for line in lines:
             label, _, value = line.partition(": ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
 import time
@@ -77,10 +78,7 @@ def running(settings: Settings | None = None, *, port: int = 0) -> Iterator[Runn
     Raises ``RuntimeError`` if it does not start.
     """
     app = create_app(settings or Settings())
-    # Named as TCP in so many words: asyncio switches Nagle's algorithm off for no other.
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", port))
+    with listening("127.0.0.1", port) as listener:
         server = Server(app, log_level="error")
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True, name="sandbox")
         thread.start()
@@ -90,6 +88,21 @@ def running(settings: Settings | None = None, *, port: int = 0) -> Iterator[Runn
         finally:
             server.should_exit = True
             thread.join(_START_SECONDS)
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that is bound to an address; ``OSError`` if that cannot be had."""
+    family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+    # Named as TCP in so many words: asyncio switches Nagle's algorithm off for no other.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":  # elsewhere it would let two servers have one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
 
 
 def _wait_for(server: Server, thread: threading.Thread) -> None:

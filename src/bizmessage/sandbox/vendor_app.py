@@ -42,7 +42,8 @@ class VendorApp:
             reply = self._handler.refuse(request, found.vendor, found.reason)
         else:
             reply = self._handler.handle(request, found)
-        log.info("%s %s %d %s", request.method, mask(reply.path), reply.status, reply.told)
+        if log.isEnabledFor(logging.INFO):
+            log.info("%s %s %d %s", request.method, mask(reply.path), reply.status, reply.told)
         if reply.delay:
             await asyncio.sleep(reply.delay)
         await _answer(reply, scope, receive, send)

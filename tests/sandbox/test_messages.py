@@ -139,9 +139,9 @@ def test_lists_are_filtered(sandbox: Sandbox) -> None:
     first = sandbox.accepted(NUMBER, "01020003019", senderGroupingKey="G1")
     second = sandbox.accepted("01099990001", senderGroupingKey="G2")
     sandbox.advance(2)
-    everything = {"startRequestDate": moment(-1), "endRequestDate": moment(1)}
+    everything: dict[str, Any] = {"startRequestDate": moment(-1), "endRequestDate": moment(1)}
 
-    def found(**query: object) -> list[str]:
+    def found(**query: str) -> list[str]:
         return sorted(each["recipientNo"] for each in sandbox.listed(**{**everything, **query}))
 
     assert found() == ["01020003019", NUMBER, "01099990001"]

@@ -23,11 +23,11 @@ ALIMTALK = f"/alimtalk/v2.3/appkeys/{APP_KEY}"
 MESSAGES = f"{ALIMTALK}/messages"
 SMS = "/rcs/v1.0/messages/sms"
 
-SENDER = KAKAO.samples["senders"][0]["senderKey"]
+SENDER = str(KAKAO.samples["senders"][0]["senderKey"])
 PLAIN = "sample-plain"
 ORDER = "sample-order"
-BRAND = RCS.samples["brands"][0]["brandId"]
-CHATBOT = RCS.samples["chatbots"][0]["chatbotId"]
+BRAND = str(RCS.samples["brands"][0]["brandId"])
+CHATBOT = str(RCS.samples["chatbots"][0]["chatbotId"])
 
 NUMBER = "01099990000"
 """An ordinary number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +10,8 @@ from bizmessage.catalogue.sandbox import Check, Endpoint
 from bizmessage.sandbox import failures
 from bizmessage.sandbox.call import Call, Refused
 from bizmessage.sandbox.failures import Failure
-from bizmessage.sandbox.judging import JUDGES, Helpers, Judge, Surroundings
-from bizmessage.sandbox.paths import Found, Step, steps, walk
+from bizmessage.sandbox.judging import JUDGES, Helpers, Judge, Surroundings, limits
+from bizmessage.sandbox.paths import Found, Step, steps, text_or_none, walk
 from bizmessage.sandbox.vendor import Vendor
 from bizmessage.sandbox.when import Condition, conditions, is_of_endpoint
 
@@ -38,6 +39,24 @@ class _Compiled:
             if concerned and self.judge(found.value, around._replace(found=found)):
                 yield found
 
+    def refusal(self, around: Surroundings, found: Found) -> Refused:
+        """The refusal of a value, with what the placeholders in its text say.
+
+        A placeholder that is no field or limit says the field of a condition whose name ends it, or the value itself.
+        """
+        others = {
+            snake_case(condition.way[-1].key): value
+            for condition in self.conditions
+            for other in walk(around.source, condition.way)
+            if (value := text_or_none(other.value)) is not None
+        }
+        values = dict(self.values)
+        for name in failures.error_class(self.failure).parameter_types:
+            if name not in values:
+                said = next((value for key, value in others.items() if name.endswith(key)), text_or_none(found.value))
+                values |= {} if said is None else {name: said}
+        return Refused(self.failure, **values)
+
 
 class Checker:
     """Checks requests to one endpoint."""
@@ -56,15 +75,18 @@ class Checker:
     def check_request(self, call: Call) -> None:
         """Raise :class:`Refused` for the first check that a request does not pass."""
         for each in self._of_request:
-            for _ in each.refused(self._around(call, each.check)):
-                raise Refused(each.failure, **each.values)
+            around = self._around(call, each.check)
+            for value in each.refused(around):
+                raise each.refusal(around, value)
 
     def refused_recipients(self, call: Call) -> dict[int, Refused]:
         """The first check that each recipient does not pass, by the recipient's number, counted from 0."""
         found: dict[int, Refused] = {}
         for each in self._of_recipients:
-            for value in each.refused(self._around(call, each.check)):
-                found.setdefault(value.rows[0], Refused(each.failure, **each.values))
+            around = self._around(call, each.check)
+            for value in each.refused(around):
+                if value.rows[0] not in found:
+                    found[value.rows[0]] = each.refusal(around, value)
         return found
 
     def _around(self, call: Call, check: Check) -> Surroundings:
@@ -100,12 +122,16 @@ def _values(check: Check, others: Sequence[Check]) -> Mapping[str, int | str]:
     values: dict[str, int | str] = {"field": name}
     for each in (*others, check):
         if (each.where, each.field) == (check.where, check.field):
-            limits = each.value.split()
             if each.rule == "between":
-                values["minimum"], values["maximum"] = map(int, limits)
+                values["minimum"], values["maximum"] = limits(each.value)
             elif (limit := _LIMITS.get(each.rule.partition("-")[0])) and each.value.isdigit():
                 values[limit] = int(each.value)
     return values
+
+
+def snake_case(name: str) -> str:
+    """``chatBubbleType`` as ``chat_bubble_type``."""
+    return re.sub("(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 def _source(call: Call, where: str) -> Mapping[str, object]:

@@ -16,6 +16,8 @@ from bizmessage.sandbox.templates import Templates
 
 _DAY = 86400.0
 _MINUTE = 60.0
+_KEY_MINUTES = 10
+"""For how long an idempotency key is refused where the check does not say it."""
 
 
 class Helpers(NamedTuple):
@@ -123,8 +125,15 @@ def _too_small(value: object, around: Surroundings) -> bool:
     return number is not None and number < float(around.check.value)
 
 
+@cache
+def limits(value: str) -> tuple[int, int]:
+    """The two numbers that a value of ``between`` has: ``"2 10"``, ``"0-100"``."""
+    least, most = re.findall("[0-9]+", value)
+    return int(least), int(most)
+
+
 def _out_of_range(value: object, around: Surroundings) -> bool:
-    least, most = map(int, around.check.value.split())
+    least, most = limits(around.check.value)
     size = len(value) if isinstance(value, str | list) else _number(value)
     return size is not None and not least <= size <= most
 
@@ -240,7 +249,8 @@ def _another_text(value: object, around: Surroundings) -> bool:
 
 
 def _used(value: object, around: Surroundings) -> bool:
-    return isinstance(value, str) and around.helpers.store.key_is_used(around.call.account, value, around.call.now)
+    since = around.call.now - float(around.check.value or _KEY_MINUTES) * _MINUTE
+    return isinstance(value, str) and around.helpers.store.key_is_used(around.call.account, value, since)
 
 
 def _other_extension(value: object, around: Surroundings) -> bool:

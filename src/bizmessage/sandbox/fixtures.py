@@ -18,7 +18,7 @@ from bizmessage.sandbox import failures, texts
 from bizmessage.sandbox.call import Call
 from bizmessage.sandbox.core import Core
 from bizmessage.sandbox.failures import Failure
-from bizmessage.sandbox.hooks import ANSWER, HookWriter
+from bizmessage.sandbox.hooks import ANSWER, HookWriter, with_app_key
 from bizmessage.sandbox.magic import magic_number
 from bizmessage.sandbox.messages import Draft, Message
 from bizmessage.sandbox.scopes import CallScope, Ids, MessageScope
@@ -159,8 +159,9 @@ class _Maker:
         core = self._core
         send = self._endpoint("send") or Endpoint("", "", "", "")
         message = Message(1, *self._failed(send, failure))
-        writer = HookWriter(core.store, core.operations.templates, Ids(seed=1), core.app_keys)
-        return writer.body(self._vendor, [message], "sandbox-1", _REQUESTED + _SECONDS_TO_RESULT)
+        writer = HookWriter(core.store, core.operations.templates, Ids(seed=1))
+        body = writer.body(self._vendor, [message], "sandbox-1", _REQUESTED + _SECONDS_TO_RESULT)
+        return json.loads(with_app_key(json.dumps(body), core.app_keys))
 
     def _scope(self, endpoint: Endpoint) -> CallScope:
         call = Call(self._vendor, endpoint, 0, self._core.account_of(_APP_KEY), _REQUESTED, {}, {}, {})

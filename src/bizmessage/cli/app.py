@@ -11,10 +11,14 @@ from click.shell_completion import CompletionItem
 
 from bizmessage.advice import Fallback, Fault, Retry
 from bizmessage.catalogue.installed import providers, wire_of
+from bizmessage.cli.extras import extra
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1
 """The exit status of a command that found nothing; 2 is click's for a wrong call."""
+
+_SHAPES = ("refusal", "recipient", "list", "look-up", "updates", "webhook")
+"""Those of :data:`bizmessage.sandbox.fixtures.SHAPES`, which is not there without the extra."""
 
 CANNOT_RUN = 2
 """The exit status of a command that lacks something, or was told to do what it may not."""
@@ -162,6 +166,28 @@ def annotate(log: BufferedReader, provider: str | None, language: str, as_json: 
     copy(log, sys.stdout.buffer, Annotator(language, provider, as_json=as_json))
 
 
+@app.command(context_settings={"ignore_unknown_options": True})
+@click.argument("queries", nargs=-1, metavar="[CODE]...", shell_complete=_complete_code)
+@click.option("--shape", type=click.Choice(_SHAPES), help="This one alone. Default: each in which the code can come.")
+@click.option(
+    "--all", "folder", type=click.Path(file_okay=False, path_type=Path), help="Write those of every code there."
+)
+def fixtures(queries: tuple[str, ...], shape: str | None, folder: Path | None) -> None:
+    """Print the exact JSON in which codes come: -3003, 3019, TemplateNotFound, kakao/api/-3003.
+
+    For those who test in other languages, or without the sandbox: refusals, a recipient of two, lists, look-ups,
+    webhooks. Needs the extra "sandbox".
+    """
+    if bool(queries) == (folder is not None):
+        raise click.UsageError("Name codes, or a folder for those of all codes with --all.")
+    with extra("sandbox"):
+        from bizmessage.cli.fixtures import print_fixtures, write_fixtures
+    if folder is not None:
+        write_fixtures(folder)
+    elif not print_fixtures(queries, shape):
+        sys.exit(NOTHING_FOUND)
+
+
 @app.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen to.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 for any that is free.")
@@ -192,14 +218,9 @@ def sandbox(
     Send to a magic number, which "explain" shows, to have an error; everything else succeeds if it passes the checks
     that the vendor's guides state. Nothing leaves this machine but webhooks.
     """
-    try:
+    with extra("sandbox"):
         from bizmessage.sandbox.command import CannotRun, run
         from bizmessage.sandbox.settings import Settings
-    except ModuleNotFoundError as error:
-        if (error.name or "").split(".")[0] == "bizmessage":
-            raise
-        click.echo(f'bizmessage: {error.name} is missing; install it with: pip install "bizmessage[sandbox]"', err=True)
-        sys.exit(CANNOT_RUN)
     settings = Settings(
         database=database, delay=delay, seed=seed, allow_remote=allow_remote, allow_any_webhook=allow_any_webhook
     )

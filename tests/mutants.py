@@ -15,14 +15,20 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
+from random import Random
+from statistics import NormalDist
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
@@ -35,6 +41,39 @@ KILLED = ("killed", "timeout")
 
 SETTINGS = re.compile(r"^\[tool\.mutmut\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
 """The table of pyproject.toml that mutmut reads."""
+
+
+TESTS_OF = "tests_by_mangled_function_name"
+"""Where mutmut writes down which tests run a function, and reads which it is to run for a mutant of it."""
+
+FEW = 25
+"""How many tests are run for each mutant at first."""
+
+QUICK = 0.3
+"""How many seconds a test may take to be among the first ones."""
+
+
+class Draw(NamedTuple):
+    """Which mutants are run: of these modules, or of all; and so many of them, drawn by the seed, or all."""
+
+    modules: tuple[str, ...] = ()
+    sample: int | None = None
+    seed: int = 1
+
+    def chosen(self, names: Iterable[str]) -> list[str]:
+        """Those of all names, in the order of the alphabet; all of the modules' if they are fewer than the sample."""
+        of = [name for name in sorted(names) if not self.modules or self._is_of_a_module(name)]
+        if self.sample is None or self.sample >= len(of):
+            return of
+        return sorted(Random(self.seed).sample(of, self.sample))  # noqa: S311 - to be had again
+
+    def due(self, explained: Iterable[Survivor], names: Iterable[str]) -> list[Survivor]:
+        """What has to survive where these mutants were run, as it is explained; of a sample, nothing has to."""
+        functions = set(map(_function, names))
+        return [each for each in explained if self.sample is None and (not self.modules or each.where in functions)]
+
+    def _is_of_a_module(self, name: str) -> bool:
+        return any(fnmatchcase(name, f"{module}.*") for module in self.modules)
 
 
 class Survivor(NamedTuple):
@@ -50,14 +89,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants")
     parser.add_argument("package", choices=["bizmessage", "codegen"], default="bizmessage", nargs="?")
     parser.add_argument("modules", nargs="*", help="only these, such as naming or 'pages.*'")
-    arguments = parser.parse_args()
-    if arguments.package == "bizmessage":
+    parser.add_argument("--sample", type=int, help="only so many mutants, drawn at random")
+    parser.add_argument("--seed", type=int, default=1, help="which ones are drawn")
+    wanted = parser.parse_args()
+    draw = Draw(tuple(wanted.modules), wanted.sample, wanted.seed)
+    if wanted.package == "bizmessage":
         shutil.rmtree(ROOT / "mutants", ignore_errors=True)
-        return judged(ROOT, arguments.package, arguments.modules, ROOT / "tests" / "mutants.toml")
+        return judged(ROOT, wanted.package, draw, ROOT / "tests" / "mutants.toml")
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         settings = ROOT / "tests" / "mutants_codegen.toml"
-        copy = copied(Path(folder) / "checkout", settings)
-        return judged(copy, arguments.package, arguments.modules, settings)
+        return judged(copied(Path(folder) / "checkout", settings), wanted.package, draw, settings)
 
 
 def copied(folder: Path, settings: Path) -> Path:
@@ -70,37 +111,87 @@ def copied(folder: Path, settings: Path) -> Path:
     return folder
 
 
-def judged(folder: Path, package: str, modules: list[str], explained_in: Path) -> int:
+def judged(folder: Path, package: str, draw: Draw, explained_in: Path) -> int:
     """Run mutmut in the folder: 0 if enough mutants are killed, and just those survive that are explained."""
-    subprocess.run([MUTMUT, "run", *(f"{package}.{module}.*" for module in modules)], cwd=folder, check=True)
-    found = {name.removeprefix(f"{package}."): status for name, status in results(folder).items()}
-    score = print_scores(found)
+    chosen = draw.chosen(prepared(folder, package))
+    found = {name: status for name, status in run(folder, package, chosen).items() if name in set(chosen)}
+    score = print_scores(found, drawn=draw.sample is not None)
     survivors = Counter(survivor(folder, package, name) for name, status in found.items() if status not in KILLED)
-    functions = {_function(name) for name in found}
-    explained = Counter(each for each in explanations(explained_in) if not modules or each.where in functions)
-    for title, each in (("not explained", survivors - explained), ("explained, but killed", explained - survivors)):
+    explained = explanations(explained_in)
+    new = survivors - Counter(explained)
+    gone = Counter(draw.due(explained, found)) - survivors
+    for title, each in (("not explained", new), ("explained, but killed", gone)):
         for where, was, becomes in sorted(each.elements()):
             print(f"\n# {title}\n[[survivor]]\nwhere = {_quoted(where)}")
             print(f"was = {_quoted(was)}\nbecomes = {_quoted(becomes)}")
-    return 0 if score >= AIM and survivors == explained else 1
+    return 0 if score >= AIM and not new and not gone else 1
 
 
-def results(folder: Path) -> dict[str, str]:
-    """The status of every mutant that was run by its name."""
+def prepared(folder: Path, package: str) -> list[str]:
+    """Make the mutants and find out which tests run which function; the names of all mutants."""
+    # mutmut has no command for just that: it gives up when it finds that no mutant has this name.
+    done = subprocess.run([MUTMUT, "run", "none"], cwd=folder, check=False, capture_output=True, text=True)
+    if "nothing matches" not in done.stderr:
+        raise RuntimeError(f"{done.stdout[-5000:]}\n{done.stderr[-5000:]}")
+    return sorted(results(folder, package))
+
+
+def run(folder: Path, package: str, names: Sequence[str]) -> dict[str, str]:
+    """Run a few tests for each mutant, which kill most, and all for those that are left; what became of them."""
+    stats = folder / "mutants" / "mutmut-stats.json"
+    every = json.loads(stats.read_text(encoding="utf-8"))
+    few = every | {TESTS_OF: closest(every[TESTS_OF], every["duration_by_test"], FEW)}
+    stats.write_text(json.dumps(few), encoding="utf-8")
+    started = time.monotonic()
+    _run(folder, package, names)
+    found = results(folder, package)
+    left = [name for name in names if found[name] not in KILLED]
+    stats.write_text(json.dumps(every), encoding="utf-8")
+    print(f"{len(left)} of {len(names)} left by {FEW} tests each after {time.monotonic() - started:.0f} s", flush=True)
+    if left:
+        _run(folder, package, left)
+    print(f"All tests done after {time.monotonic() - started:.0f} s", flush=True)
+    return results(folder, package)
+
+
+def closest(tests: Mapping[str, Iterable[str]], seconds: Mapping[str, float], few: int) -> dict[str, list[str]]:
+    """So many tests of each function: quick ones that run the fewest functions besides, for these are about it."""
+    reach = Counter(test for each in tests.values() for test in each)
+    return {
+        function: sorted(each, key=lambda test: (seconds[test] > QUICK, reach[test], seconds[test], test))[:few]
+        for function, each in tests.items()
+    }
+
+
+def results(folder: Path, package: str) -> dict[str, str]:
+    """The status of every mutant by its name."""
     lines = _mutmut(folder, "results", "--all", "true").splitlines()
-    found = dict(line.strip().rsplit(": ", 1) for line in lines)
-    return {name: status for name, status in found.items() if status != "not checked"}
+    found = (line.strip().rsplit(": ", 1) for line in lines)
+    return {name.removeprefix(f"{package}."): status for name, status in found}
 
 
-def print_scores(found: dict[str, str]) -> float:
+def print_scores(found: Mapping[str, str], *, drawn: bool) -> float:
     """Print a line for each module and one for all; the percentage of all that were killed."""
     total = Counter(_module(name) for name in found)
     killed = Counter(_module(name) for name, status in found.items() if status in KILLED)
     for module in sorted(total):
         print(f"{module:32} {killed[module]:5} of {total[module]:5} {100 * killed[module] / total[module]:6.1f} %")
     score = 100 * killed.total() / total.total()
-    print(f"{'all':32} {killed.total():5} of {total.total():5} {score:6.1f} %, to be at least {AIM:.1f} %")
+    low, high = interval(killed.total(), total.total())
+    sure = f" ({low:.1f} to {high:.1f} % of all mutants, with a confidence of 95 %)" if drawn else ""
+    print(f"{'all':32} {killed.total():5} of {total.total():5} {score:6.1f} %{sure}, to be at least {AIM:.1f} %")
+    print(f"{sum(status == 'timeout' for status in found.values())} of them were killed because they took too long.")
     return score
+
+
+def interval(killed: int, drawn: int) -> tuple[float, float]:
+    """Between which percentages the score of all mutants is, when so many of a sample were killed: Wilson's, 95 %."""
+    z = NormalDist().inv_cdf(0.975)
+    share = killed / drawn
+    middle = share + z * z / (2 * drawn)
+    half = z * math.sqrt(share * (1 - share) / drawn + z * z / (4 * drawn * drawn))
+    scale = 100 / (1 + z * z / drawn)
+    return scale * (middle - half), scale * (middle + half)
 
 
 def survivor(folder: Path, package: str, name: str) -> Survivor:
@@ -132,6 +223,10 @@ def _module(name: str) -> str:
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)  # which TOML reads as well
+
+
+def _run(folder: Path, package: str, names: Iterable[str]) -> None:
+    subprocess.run([str(MUTMUT), "run", *(f"{package}.{name}" for name in names)], cwd=folder, check=True)
 
 
 def _mutmut(folder: Path, *arguments: str) -> str:

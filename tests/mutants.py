@@ -26,6 +26,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 from statistics import NormalDist
@@ -46,11 +47,14 @@ SETTINGS = re.compile(r"^\[tool\.mutmut\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOT
 TESTS_OF = "tests_by_mangled_function_name"
 """Where mutmut writes down which tests run a function, and reads which it is to run for a mutant of it."""
 
-FEW = 25
-"""How many tests are run for each mutant at first."""
+BUDGETS = (1.0, 10.0)
+"""How many seconds the tests may take that are run for each mutant at first, and for those that are left then."""
 
 QUICK = 0.3
 """How many seconds a test may take to be among the first ones."""
+
+OVERHEAD = 0.01
+"""How many seconds a test takes besides what it is measured for."""
 
 
 class Draw(NamedTuple):
@@ -137,30 +141,38 @@ def prepared(folder: Path, package: str) -> list[str]:
 
 
 def run(folder: Path, package: str, names: Sequence[str]) -> dict[str, str]:
-    """Run a few tests for each mutant, which kill most, and all for those that are left; what became of them."""
+    """Run the closest tests of each mutant, which kill most, and more of those that are left; what became of them."""
     stats = folder / "mutants" / "mutmut-stats.json"
     every = json.loads(stats.read_text(encoding="utf-8"))
-    few = every | {TESTS_OF: closest(every[TESTS_OF], every["duration_by_test"], FEW)}
-    stats.write_text(json.dumps(few), encoding="utf-8")
-    started = time.monotonic()
-    _run(folder, package, names)
-    found = results(folder, package)
-    left = [name for name in names if found[name] not in KILLED]
-    stats.write_text(json.dumps(every), encoding="utf-8")
-    print(f"{len(left)} of {len(names)} left by {FEW} tests each after {time.monotonic() - started:.0f} s", flush=True)
-    if left:
-        _run(folder, package, left)
-    print(f"All tests done after {time.monotonic() - started:.0f} s", flush=True)
+    left = list(names)
+    for budget in BUDGETS:
+        started = time.monotonic()
+        tests = {TESTS_OF: closest(every[TESTS_OF], every["duration_by_test"], budget)}
+        stats.write_text(json.dumps(every | tests), encoding="utf-8")
+        subprocess.run([str(MUTMUT), "run", *(f"{package}.{name}" for name in left)], cwd=folder, check=True)
+        found = results(folder, package)
+        ran, left = len(left), [name for name in left if found[name] not in KILLED]
+        took = time.monotonic() - started
+        print(f"{ran - len(left)} of {ran} killed by {budget:g} s of tests each, in {took:.0f} s", flush=True)
+        if not left:
+            break
     return results(folder, package)
 
 
-def closest(tests: Mapping[str, Iterable[str]], seconds: Mapping[str, float], few: int) -> dict[str, list[str]]:
-    """So many tests of each function: quick ones that run the fewest functions besides, for these are about it."""
+def closest(tests: Mapping[str, Iterable[str]], seconds: Mapping[str, float], budget: float) -> dict[str, list[str]]:
+    """For each function as many tests as take so many seconds: quick ones that run the fewest functions come first."""
     reach = Counter(test for each in tests.values() for test in each)
     return {
-        function: sorted(each, key=lambda test: (seconds[test] > QUICK, reach[test], seconds[test], test))[:few]
+        function: _within(
+            sorted(each, key=lambda test: (seconds[test] > QUICK, reach[test], seconds[test], test)), seconds, budget
+        )
         for function, each in tests.items()
     }
+
+
+def _within(tests: Sequence[str], seconds: Mapping[str, float], budget: float) -> list[str]:
+    ends = accumulate(seconds[test] + OVERHEAD for test in tests)
+    return [test for test, end in zip(tests, ends, strict=True) if end <= budget] or list(tests[:1])
 
 
 def results(folder: Path, package: str) -> dict[str, str]:
@@ -223,10 +235,6 @@ def _module(name: str) -> str:
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)  # which TOML reads as well
-
-
-def _run(folder: Path, package: str, names: Iterable[str]) -> None:
-    subprocess.run([str(MUTMUT), "run", *(f"{package}.{name}" for name in names)], cwd=folder, check=True)
 
 
 def _mutmut(folder: Path, *arguments: str) -> str:

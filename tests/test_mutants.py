@@ -64,8 +64,10 @@ def test_the_interval_of_a_sample_without_survivors() -> None:
 def test_the_first_tests_of_a_function_are_about_it() -> None:
     tests = {"f": ["all", "slow", "own", "both"], "g": ["all", "both"], "h": ["all"]}
     seconds = {"all": 0.01, "slow": 1.0, "own": 0.2, "both": 0.1}
-    assert closest(tests, seconds, 4) == {"f": ["own", "both", "all", "slow"], "g": ["both", "all"], "h": ["all"]}
-    assert closest(tests, seconds, 1) == {"f": ["own"], "g": ["both"], "h": ["all"]}
+    assert closest(tests, seconds, 10) == {"f": ["own", "both", "all", "slow"], "g": ["both", "all"], "h": ["all"]}
+    assert closest(tests, seconds, 1) == {"f": ["own", "both", "all"], "g": ["both", "all"], "h": ["all"]}
+    assert closest(tests, seconds, 0.3) == {"f": ["own"], "g": ["both", "all"], "h": ["all"]}
+    assert closest(tests, seconds, 0) == {"f": ["own"], "g": ["both"], "h": ["all"]}
 
 
 def test_the_score(capsys: pytest.CaptureFixture[str]) -> None:

@@ -162,6 +162,43 @@ def test_flattened_text_that_says_what_the_spec_says(tmp_path: Path) -> None:
     assert [row.line for row in page.tables[1].rows] == [15, 16, 18]
 
 
+FLAT_DOUBTS = [
+    (
+        "우표가 없음 The",
+        "우표가 없음 URL The",
+        "7: description: found '우표가 없음 URL The stamp is missing.', which",
+    ),
+    (
+        "우표가 없음 The stamp is missing.",
+        "우표가 없음 Fine",
+        "7: description: found '우표가 없음 Fine', which can",
+    ),
+    ("우표가 없음 The stamp", "우표가 없음 the stamp", "7: description: found '우표가 없음 the stamp is missing.'"),
+    ("너무 무거움", "무거움", "9: description: found '소포가 무거움', which can end in several places"),
+    ("문이 잠김", "문이 닫힘", "16: description: found '집에 아무도 없음 문이 닫힘', which can end in several"),
+    ("1000 배달됨", "1000 배달됨\n어제", "15: description: found '배달됨 어제', which can end in several places"),
+    ("문이 잠김", "2002 문이 잠김", "17: code: found '2002' at the beginning of a line, expected a code of the"),
+    ("1000 배달됨\n", "999 처음\n", "15: code: found '999' at the beginning of a line"),
+    (
+        "1000 배달됨\n",
+        "처음\n",
+        "15: row: found '처음', expected a row that begins with what the header begins with",
+    ),
+    (
+        "구분 성공 코드 뜻 답",
+        "구분 성공 코드 뜻 대답",
+        "5: header: found '구분 성공 코드 뜻 대답', expected a column",
+    ),
+    ("\n\n코드 뜻", "\n\nresult code result", "14: header: found columns that can be told apart in several ways"),
+    ("E900", "\nE900", "19: row: found 'E900 알 수 없음', expected no empty line inside of a table"),
+    (
+        "1000 배달됨\n2001 집에 아무도 없음\n문이 잠김\nE900 알 수 없음\n맨 위로",
+        "",
+        "12: table: found no rows, expected a",
+    ),
+]
+
+
 def test_flattened_text_that_can_end_in_one_place_only(tmp_path: Path) -> None:
     new = "모두 아니요 -12 우표가 젖음 The stamp is wet.\n"
     page = flat(tmp_path, FLAT.replace("소포 아니요 -20", new + "소포 아니요 -20"))
@@ -172,44 +209,7 @@ def test_flattened_text_that_can_end_in_one_place_only(tmp_path: Path) -> None:
     assert page.tables[1].rows[2] == PageRow(18, "E800", "새로 생김")
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "fault"),
-    [
-        (
-            "우표가 없음 The",
-            "우표가 없음 URL The",
-            "7: description: found '우표가 없음 URL The stamp is missing.', which",
-        ),
-        (
-            "우표가 없음 The stamp is missing.",
-            "우표가 없음 Fine",
-            "7: description: found '우표가 없음 Fine', which can",
-        ),
-        ("우표가 없음 The stamp", "우표가 없음 the stamp", "7: description: found '우표가 없음 the stamp is missing.'"),
-        ("너무 무거움", "무거움", "9: description: found '소포가 무거움', which can end in several places"),
-        ("문이 잠김", "문이 닫힘", "16: description: found '집에 아무도 없음 문이 닫힘', which can end in several"),
-        ("1000 배달됨", "1000 배달됨\n어제", "15: description: found '배달됨 어제', which can end in several places"),
-        ("문이 잠김", "2002 문이 잠김", "17: code: found '2002' at the beginning of a line, expected a code of the"),
-        ("1000 배달됨\n", "999 처음\n", "15: code: found '999' at the beginning of a line"),
-        (
-            "1000 배달됨\n",
-            "처음\n",
-            "15: row: found '처음', expected a row that begins with what the header begins with",
-        ),
-        (
-            "구분 성공 코드 뜻 답",
-            "구분 성공 코드 뜻 대답",
-            "5: header: found '구분 성공 코드 뜻 대답', expected a column",
-        ),
-        ("\n\n코드 뜻", "\n\nresult code result", "14: header: found columns that can be told apart in several ways"),
-        ("E900", "\nE900", "19: row: found 'E900 알 수 없음', expected no empty line inside of a table"),
-        (
-            "1000 배달됨\n2001 집에 아무도 없음\n문이 잠김\nE900 알 수 없음\n맨 위로",
-            "",
-            "12: table: found no rows, expected a",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("before", "after", "fault"), FLAT_DOUBTS)
 def test_flattened_text_that_leaves_a_doubt(tmp_path: Path, before: str, after: str, fault: str) -> None:
     assert before in FLAT
     with pytest.raises(SpecError) as caught:
@@ -217,3 +217,17 @@ def test_flattened_text_that_leaves_a_doubt(tmp_path: Path, before: str, after: 
     assert any(str(each).startswith(f"{(tmp_path / 'flat.txt').as_posix()}:{fault}") for each in caught.value.faults), (
         caught.value
     )
+
+
+def test_every_doubt_is_told_letter_by_letter(tmp_path: Path) -> None:
+    """All of the faults above in full; after a change that is meant, write down what the difference shows."""
+    told: list[str] = []
+    for name, text in [(each.name, CLEAN.replace(each.before, each.after, 1)) for each in DOUBTFUL]:
+        told += (f"{name}:", *faults(tmp_path, text))
+    for before, after, _ in FLAT_DOUBTS:
+        told.append(f"{before!r} -> {after!r}:")
+        with pytest.raises(SpecError) as caught:
+            flat(tmp_path, FLAT.replace(before, after))
+        told += map(str, caught.value.faults)
+    found = "".join(f"{line.replace(f'{tmp_path.as_posix()}/', '  ')}\n" for line in told)
+    assert found == (FOLDER / "faults.txt").read_text(encoding="utf-8")

@@ -54,3 +54,15 @@ def made_words(**sheets: tuple[Row, ...]) -> Words:
     """The words of the made-up pages, with nothing known of their tables but what is given by file."""
     pages = tuple(Row("spec/pages.csv", line, cells) for line, cells in enumerate(rows(), 2))
     return words_of({"pages.csv": pages, **sheets})
+
+
+def sections(name: str) -> dict[str, list[str]]:
+    """What a file of this folder expects: the lines below each line that is not indented, without its colon."""
+    found: dict[str, list[str]] = {}
+    below: list[str] = []
+    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("  "):
+            below.append(line[2:])
+        else:
+            below = found[line.removesuffix(":")] = []
+    return found

@@ -32,6 +32,8 @@ from random import Random
 from statistics import NormalDist
 from typing import NamedTuple
 
+from tests.covering import tests_by_line
+
 ROOT = Path(__file__).parent.parent
 MUTMUT = Path(sys.executable).with_name("mutmut")
 AIM = 95.0
@@ -47,7 +49,7 @@ SETTINGS = re.compile(r"^\[tool\.mutmut\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOT
 TESTS_OF = "tests_by_mangled_function_name"
 """Where mutmut writes down which tests run a function, and reads which it is to run for a mutant of it."""
 
-BUDGETS = (1.0, 10.0)
+BUDGETS = (1.5, 15.0)
 """How many seconds the tests may take that are run for each mutant at first, and for those that are left then."""
 
 QUICK = 0.3
@@ -142,13 +144,16 @@ def prepared(folder: Path, package: str) -> list[str]:
 
 def run(folder: Path, package: str, names: Sequence[str]) -> dict[str, str]:
     """Run the closest tests of each mutant, which kill most, and more of those that are left; what became of them."""
+    started = time.monotonic()
     stats = folder / "mutants" / "mutmut-stats.json"
     every = json.loads(stats.read_text(encoding="utf-8"))
+    tests = candidates(package, names, every[TESTS_OF], tests_by_line(folder, package, names))
+    print(f"Which tests run which line is known after {time.monotonic() - started:.0f} s more", flush=True)
     left = list(names)
     for budget in BUDGETS:
         started = time.monotonic()
-        tests = {TESTS_OF: closest(every[TESTS_OF], every["duration_by_test"], budget)}
-        stats.write_text(json.dumps(every | tests), encoding="utf-8")
+        chosen = closest({name: tests[name] for name in left}, every["duration_by_test"], budget)
+        stats.write_text(json.dumps(every | {TESTS_OF: by_function(package, chosen)}), encoding="utf-8")
         subprocess.run([str(MUTMUT), "run", *(f"{package}.{name}" for name in left)], cwd=folder, check=True)
         found = results(folder, package)
         ran, left = len(left), [name for name in left if found[name] not in KILLED]
@@ -159,20 +164,44 @@ def run(folder: Path, package: str, names: Sequence[str]) -> dict[str, str]:
     return results(folder, package)
 
 
-def closest(tests: Mapping[str, Iterable[str]], seconds: Mapping[str, float], budget: float) -> dict[str, list[str]]:
-    """For each function as many tests as take so many seconds: quick ones that run the fewest functions come first."""
+def candidates(
+    package: str, names: Iterable[str], by_function: Mapping[str, Sequence[str]], by_mutant: Mapping[str, Sequence[str]]
+) -> dict[str, Sequence[str]]:
+    """The tests that can notice each mutant: those that run its line, or its function if that is not known."""
+    return {name: by_mutant.get(name) or by_function.get(function_of(package, name), ()) for name in names}
+
+
+def closest(
+    tests: Mapping[str, Sequence[str]], seconds: Mapping[str, float], budget: float
+) -> dict[str, Sequence[str]]:
+    """For each mutant as many tests as take so many seconds: quick ones that can notice few mutants come first."""
     reach = Counter(test for each in tests.values() for test in each)
+
+    def rank(test: str) -> tuple[bool, int, float, str]:
+        return seconds[test] > QUICK, reach[test], seconds[test], test
+
     return {
-        function: _within(
-            sorted(each, key=lambda test: (seconds[test] > QUICK, reach[test], seconds[test], test)), seconds, budget
-        )
-        for function, each in tests.items()
+        name: _within(sorted(filter(seconds.__contains__, each), key=rank), seconds, budget)
+        for name, each in tests.items()
     }
 
 
-def _within(tests: Sequence[str], seconds: Mapping[str, float], budget: float) -> list[str]:
+def _within(tests: Sequence[str], seconds: Mapping[str, float], budget: float) -> Sequence[str]:
     ends = accumulate(seconds[test] + OVERHEAD for test in tests)
-    return [test for test, end in zip(tests, ends, strict=True) if end <= budget] or list(tests[:1])
+    return [test for test, end in zip(tests, ends, strict=True) if end <= budget] or tests[:1]
+
+
+def by_function(package: str, tests: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """The same by the names of functions, as mutmut wants it: all that any mutant of a function gets."""
+    found: dict[str, set[str]] = {}
+    for name, each in tests.items():
+        found.setdefault(function_of(package, name), set()).update(each)
+    return {function: sorted(each) for function, each in found.items()}
+
+
+def function_of(package: str, name: str) -> str:
+    """What mutmut calls the function that a mutant is of."""
+    return f"{package}.{name.rpartition('__mutmut_')[0]}"
 
 
 def results(folder: Path, package: str) -> dict[str, str]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import math
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.mutants import Draw, Survivor, closest, explanations, interval, print_scores
+from tests.conftest import ROOT
+from tests.covering import changed_lines
+from tests.mutants import Draw, Survivor, by_function, candidates, closest, explanations, interval, print_scores
 
 NAMES = [f"{module}.x_{letter}__mutmut_1" for module in ("pages.html", "naming") for letter in "abcdefghij"]
 
@@ -61,13 +67,92 @@ def test_the_interval_of_a_sample_without_survivors() -> None:
     assert interval(0, 10) == pytest.approx((0, 27.8), abs=0.05)
 
 
-def test_the_first_tests_of_a_function_are_about_it() -> None:
-    tests = {"f": ["all", "slow", "own", "both"], "g": ["all", "both"], "h": ["all"]}
+def test_the_first_tests_of_a_mutant_are_about_it() -> None:
+    tests = {"f": ["all", "slow", "own", "both", "unknown"], "g": ["all", "both"], "h": ["all"], "i": []}
     seconds = {"all": 0.01, "slow": 1.0, "own": 0.2, "both": 0.1}
-    assert closest(tests, seconds, 10) == {"f": ["own", "both", "all", "slow"], "g": ["both", "all"], "h": ["all"]}
-    assert closest(tests, seconds, 1) == {"f": ["own", "both", "all"], "g": ["both", "all"], "h": ["all"]}
-    assert closest(tests, seconds, 0.3) == {"f": ["own"], "g": ["both", "all"], "h": ["all"]}
-    assert closest(tests, seconds, 0) == {"f": ["own"], "g": ["both"], "h": ["all"]}
+    every = {"f": ["own", "both", "all", "slow"], "g": ["both", "all"], "h": ["all"], "i": []}
+    assert closest(tests, seconds, 10) == every
+    assert closest(tests, seconds, 1) == every | {"f": ["own", "both", "all"]}
+    assert closest(tests, seconds, 0.3) == every | {"f": ["own"]}
+    assert closest(tests, seconds, 0) == {"f": ["own"], "g": ["both"], "h": ["all"], "i": []}
+
+
+def test_the_tests_of_a_mutant_are_those_of_its_line_or_its_function() -> None:
+    names = ["a.x_f__mutmut_1", "a.x_f__mutmut_2", "a.x_g__mutmut_1"]
+    tests = candidates("codegen", names, {"codegen.a.x_f": ["1", "2", "3"]}, {names[0]: ["2"], names[1]: []})
+    assert tests == {names[0]: ["2"], names[1]: ["1", "2", "3"], names[2]: ()}
+    assert by_function("codegen", tests) == {"codegen.a.x_f": ["1", "2", "3"], "codegen.a.x_g": []}
+
+
+SOURCE = '''"""A module."""
+
+
+def one(x: int) -> int:
+    """With a docstring."""
+    y = x + 1
+    return y * 2
+
+
+class Two:
+    def three(self) -> int:
+        return 3
+'''
+
+MUTATED = """
+def x_one__mutmut_orig(x: int) -> int:
+    y = x + 1
+    return y * 2
+
+def x_one__mutmut_1(x: int) -> int:
+    y = x - 1
+    return y * 2
+
+def x_one__mutmut_2(x: int) -> int:
+    y = x + 1
+    return y / 2
+
+class Two:
+    def xǁTwoǁthree__mutmut_orig(self) -> int:
+        return 3
+
+    def xǁTwoǁthree__mutmut_1(self) -> int:
+        return 4
+"""
+
+
+def test_the_line_that_a_mutant_changes(tmp_path: Path) -> None:
+    for path, text in (("kit/a/b.py", SOURCE), ("mutants/kit/a/b.py", MUTATED)):
+        (tmp_path / path).parent.mkdir(parents=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    names = ["a.b.x_one__mutmut_1", "a.b.x_one__mutmut_2", "a.b.xǁTwoǁthree__mutmut_1", "a.b.x_gone__mutmut_1"]
+    found = changed_lines(tmp_path, "kit", names)
+    assert found == dict(zip(names, [("kit/a/b.py", 6), ("kit/a/b.py", 7), ("kit/a/b.py", 12)], strict=False))
+
+
+def test_the_tests_that_run_a_line(tmp_path: Path) -> None:
+    settings = '[tool.mutmut]\npytest_add_cli_args = ["-q"]\npytest_add_cli_args_test_selection = ["test_b.py"]\n'
+    tests = """import pytest
+from kit.b import Two, one
+
+def test_one(): assert one(1) == 4
+
+@pytest.mark.parametrize("x", [1])
+def test_both(x): assert one(x) + Two().three() == 7
+"""
+    for path, text in (("pyproject.toml", settings), ("test_b.py", tests), ("kit/b.py", SOURCE)):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "tests.covering", "kit"]
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    found = json.loads((tmp_path / "covering.json").read_text(encoding="utf-8"))
+    lines = {line: {found["tests"][at] for at in tests} for line, tests in found["lines"]["kit/b.py"].items()}
+    both = {"test_b.py::test_one", "test_b.py::test_both[1]"}
+    assert {line: tests for line, tests in lines.items() if tests} == {
+        "6": both,
+        "7": both,
+        "12": {"test_b.py::test_both[1]"},
+    }
 
 
 def test_the_score(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,7 +15,7 @@ from tests.pages import CLEAN, FOLDER, made_words, sections
 from tests.pages.damage import DOUBTFUL, HARMLESS, Change, Damage
 
 WORDS = made_words()
-TOLD = sections("faults.txt")  # in full; to be changed by hand with what the faults say
+TOLD = sections(FOLDER / "faults.txt")  # in full; to be changed by hand with what the faults say
 API = [
     PageRow(7, "0", "잘 되었음", "FINE", "모두", "", "true"),
     PageRow(8, "-10", "우표가 없음", "The stamp is missing.", "모두", "", "false"),

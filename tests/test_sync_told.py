@@ -66,7 +66,7 @@ RUNS: list[tuple[str, str, str, str]] = [
 ]  # fmt: skip
 """What is done, the page and its name, and the options."""
 
-TOLD = sections("sync.txt")
+TOLD = sections(FOLDER / "sync.txt")
 
 
 def told_spec(folder: Path) -> SmallSpec:

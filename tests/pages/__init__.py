@@ -56,12 +56,12 @@ def made_words(**sheets: tuple[Row, ...]) -> Words:
     return words_of({"pages.csv": pages, **sheets})
 
 
-def sections(name: str) -> dict[str, list[str]]:
-    """What a file of this folder expects: the lines below each line that is not indented, without its colon."""
+def sections(path: Path) -> dict[str, list[str]]:
+    """What a file expects: the lines below each line that is not indented, without its colon."""
     found: dict[str, list[str]] = {}
     below: list[str] = []
-    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
-        if line.startswith("  "):
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("  ") or not line:
             below.append(line[2:])
         else:
             below = found[line.removesuffix(":")] = []

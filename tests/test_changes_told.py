@@ -80,6 +80,11 @@ def no_such_words(history: History) -> None:
     history.project("0.3.0")
 
 
+def unreadable(history: History) -> None:
+    history.spec.rows[API][1]["note"] = "a\tb"
+    history.project("x.y")
+
+
 def of_python(history: History) -> None:
     history.source(
         SOURCE.replace("retries: int = 3", "retries: int").replace("def close", "def shut").replace("1.0", "2")
@@ -98,7 +103,16 @@ def without_a_class(history: History) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [one_of_each_kind, other_files, what_breaks, a_code_of_another_type, no_such_words, of_python, without_a_class],
+    [
+        one_of_each_kind,
+        other_files,
+        what_breaks,
+        a_code_of_another_type,
+        no_such_words,
+        of_python,
+        without_a_class,
+        unreadable,
+    ],
 )
 def test_all_that_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Callable[[History], None]

@@ -10,7 +10,11 @@ import pytest
 
 from codegen.faults import SpecError
 from codegen.load import Row
+from codegen.page_words import words_of
 from codegen.pages import Page, PageRow, attempt, read_page
+from codegen.pages.html import html_grid
+from codegen.pages.lines import Line
+from codegen.pages.model import Report
 from tests.pages import CLEAN, FOLDER, made_words, sections
 from tests.pages.damage import DOUBTFUL, HARMLESS, Change, Damage
 
@@ -129,7 +133,10 @@ def test_what_is_no_text_at_all(tmp_path: Path) -> None:
 
 
 def test_a_name_with_a_day_that_the_calendar_does_not_have(tmp_path: Path) -> None:
-    assert "found the day 2026-13-01 in its name" in faults(tmp_path, CLEAN, "page-2026-13-01.md")[0]
+    path = (tmp_path / "page-2026-13-01.md").as_posix()
+    assert faults(tmp_path, CLEAN, "page-2026-13-01.md") == [
+        f"{path}:1: file: found the day 2026-13-01 in its name, expected a day of the calendar (2026-05-27)"
+    ]
     assert read(tmp_path, CLEAN, "page.md").date is None
 
 
@@ -220,3 +227,30 @@ def test_flattened_text_that_leaves_a_doubt(tmp_path: Path, before: str, after: 
     found = [str(each) for each in caught.value.faults]
     assert any(each.startswith(f"{path}:{fault}") for each in found), found
     assert [each.replace(path, "flat.txt") for each in found] == TOLD[f"{before!r} -> {after!r}"]
+
+
+def test_words_that_a_spec_does_not_have() -> None:
+    assert words_of({}).allowed("value") == "a value of spec/pages.csv: there is none yet"
+    assert WORDS.allowed("value") == "a value of spec/pages.csv: 예, 아니요"
+
+
+def test_cells_over_several_rows() -> None:
+    """By HTML's rules: a cell reaches down, what is beside it moves to the right."""
+    text = """<table>
+<tr><td rowspan=3>a</td><td>b</td><td rowspan="2">c</td></tr>
+<tr><td>d</td></tr>
+<tr><td>e</td><td>f</td></tr>
+<tr><td>g</td>
+<td>h</td><td rowspan='1'>i</td></tr>
+</table>"""
+    lines = tuple(Line(number, line) for number, line in enumerate(text.split("\n"), 11))
+    report = Report("page.md")
+    grid = html_grid(lines, report)
+    assert report.faults == []
+    assert grid.line == 11
+    assert [(line, [(cell.text, cell.line) for cell in cells]) for line, cells in grid.rows] == [
+        (12, [("a", 12), ("b", 12), ("c", 12)]),
+        (13, [("a", 12), ("d", 13), ("c", 12)]),
+        (14, [("a", 12), ("e", 14), ("f", 14)]),
+        (15, [("g", 15), ("h", 16), ("i", 16)]),
+    ]

@@ -34,6 +34,8 @@ HARMLESS = [
     Change("no empty line below a heading", "코드\n\n", "코드\n"),
     Change("a heading of another level", "## 요청", "#### 요청"),
     Change("a heading underlined", "## 요청 코드", "요청 코드\n-------"),
+    Change("a heading over two lines", "## 요청 코드", "요청\n코드\n-------"),
+    Change("a heading with a break", "## 요청 코드", "요청\\\n코드\n-------"),
     Change("a heading closed", "## 요청 코드", "## 요청 코드 ##"),
     Change("a heading in another case", "Toy Post", "TOY  post"),
     Change("a title with more parts", "Toy Post >", "Toy Post > Guides >"),
@@ -196,6 +198,9 @@ DOUBTFUL = [
         "배달됨</td>",
         "<x>배달</x>됨<td>둘</td>셋",
         "25: description: found <x>, expected an",
+    ),
+    Damage(
+        "a cell in a cell", "배달됨</td>", "배달<td>둘</td>셋</td>", "25: description: found '셋' behind another cell"
     ),
     Damage("a line that begins another kind of text", "## 배달", "| a | b |\n\n## 배달", "13: row: found '| a | b |'"),
     Damage("text in a heading", "## 요청 코드", "## 요청 <x>코드", "3: heading: found '<x>', expected an escaped"),

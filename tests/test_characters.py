@@ -153,8 +153,19 @@ def test_what_is_hidden() -> None:
     assert list(characters.hidden("\u0301")) == ["\u0301"]
     assert list(characters.hidden("a\n\u0301")) == ["\u0301"]
     assert list(characters.hidden("e\u0301")) == []
+    assert list(characters.hidden("a\ue000\ud800\u200b")) == ["\ue000", "\ud800", "\u200b"]
     assert list(characters.hidden("a\u3000b\u2028\u2029")) == ["\u3000", "\u2028", "\u2029"]
     assert list(characters.hidden("\u061c\u2067")) == ["\u061c", "\u2067"]  # younger than the frozen table
+
+
+def test_what_is_worked_out_when_it_is_first_asked_for() -> None:
+    escapes = source._Escapes()
+    assert "a가\\\u0301\x07".translate(escapes) == "a가\\\\\u0301\\x07"
+    assert escapes == {ord("a"): "a", ord("가"): "가", 0x5C: "\\\\", 0x301: "\u0301", 7: "\\x07"}
+    assert escapes.marks == {"\u0301"}
+    columns = source._Columns()
+    assert [columns[each] for each in "a가\u0301"] == [1, 2, 0]
+    assert columns == {"a": 1, "가": 2, "\u0301": 0}
 
 
 def test_the_capital_of_a_sentence_is_one_of_ascii() -> None:

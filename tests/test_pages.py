@@ -11,7 +11,7 @@ import pytest
 from codegen.faults import SpecError
 from codegen.load import Row
 from codegen.page_words import words_of
-from codegen.pages import Page, PageRow, attempt, read_page
+from codegen.pages import Page, PageRow, Reading, attempt, read_page
 from codegen.pages.html import html_grid
 from codegen.pages.lines import Line
 from codegen.pages.model import Report
@@ -123,7 +123,9 @@ def test_all_doubts_at_once(tmp_path: Path) -> None:
 def test_what_is_no_text_at_all(tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_bytes(b"## Toy Post\n\xff\n")
-    assert [str(fault) for fault in attempt(path, WORDS).faults] == [
+    reading = attempt(path, WORDS)
+    assert reading == Reading(Page("", "", None, ()), reading.faults, "")
+    assert [str(fault) for fault in reading.faults] == [
         f"{path.as_posix()}:2: file: found the byte 0xff, expected valid UTF-8"
     ]
     assert faults(tmp_path, "") == [
@@ -171,7 +173,19 @@ def test_flattened_text_that_says_what_the_spec_says(tmp_path: Path) -> None:
     assert [row.line for row in page.tables[1].rows] == [15, 16, 18]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("요청 코드\n\n", "요청 코드\n"), ("맨 위로\n", ""), ("맨 위로\n", "맨 위로"), ("\n배달 코드", "\n\n\n배달 코드")],
+)
+def test_flattened_text_in_other_lines(tmp_path: Path, before: str, after: str) -> None:
+    assert before in FLAT
+    assert without_lines(flat(tmp_path, FLAT.replace(before, after).rstrip("\n"))) == without_lines(
+        flat(tmp_path, FLAT)
+    )
+
+
 FLAT_DOUBTS = [
+    ("맨 위로\n", "\n배달 코드\n", "20: heading: found no table below '배달 코드', expected a column"),
     (
         "우표가 없음 The",
         "우표가 없음 URL The",

@@ -34,6 +34,7 @@ HARMLESS = [
     Change("no empty line below a heading", "코드\n\n", "코드\n"),
     Change("a heading of another level", "## 요청", "#### 요청"),
     Change("a heading underlined", "## 요청 코드", "요청 코드\n-------"),
+    Change("a table without rows", "## 요청 코드", "<table></table>\n\n## 요청 코드"),
     Change("a heading over two lines", "## 요청 코드", "요청\n코드\n-------"),
     Change("a heading with a break", "## 요청 코드", "요청\\\n코드\n-------"),
     Change("a heading closed", "## 요청 코드", "## 요청 코드 ##"),

@@ -522,6 +522,11 @@ def test_what_is_said_of_a_page(spec: SmallSpec, page: Page, expected: list[str]
     assert list(page_lines(page, words_of(load(spec.folder)[0]))) == expected
 
 
+def test_what_is_said_of_a_page_whose_tables_no_spec_has() -> None:
+    page = Page("toy", "ko", None, (PageTable("api", 5, ()),))
+    assert list(page_lines(page, words_of({}))) == ["A page of toy in ko:", "    api, line 5: 0 rows"]
+
+
 ALIKE = code(
     "-10", "StampMissing2", description="우표가 없음\n둘째 줄", message="Old {0}.", params="old:int", section="모두"
 )

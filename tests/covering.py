@@ -1,7 +1,7 @@
 """Which lines mutants change and which tests run these: what ``tests/mutants.py`` tries first.
 
 ``python -m tests.covering PACKAGE``, in a checkout whose pyproject.toml has the settings of mutmut, runs its tests once
-and writes ``covering.json``: the names of tests, and by file and line the numbers of those that run the line.
+and writes ``mutants/covering.json``: the names of tests, and by file and line the numbers of those that run the line.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from coverage import Coverage
 
-RESULT = "covering.json"
+RESULT = Path("mutants", "covering.json")
 
 
 class _Contexts:
@@ -40,6 +40,11 @@ def tests_by_line(folder: Path, package: str, names: Iterable[str]) -> dict[str,
     }
 
 
+def sources(folder: Path, package: str) -> Path:
+    """Where a package lies in a checkout."""
+    return Path(package) if (folder / package).is_dir() else Path("src", package)
+
+
 def changed_lines(folder: Path, package: str, names: Iterable[str]) -> dict[str, tuple[str, int]]:
     """The file and the line that each mutant changes; those of no function that can be found are left out."""
     by_module: dict[str, list[str]] = {}
@@ -47,7 +52,7 @@ def changed_lines(folder: Path, package: str, names: Iterable[str]) -> dict[str,
         by_module.setdefault(name.rpartition(".")[0], []).append(name)
     found: dict[str, tuple[str, int]] = {}
     for module, own in by_module.items():
-        path = Path(package, *module.split("."))
+        path = sources(folder, package).joinpath(*module.split("."))
         file = path / "__init__.py" if (folder / path).is_dir() else path.with_suffix(".py")
         before = _functions((folder / file).read_text(encoding="utf-8"))
         mutated = (folder / "mutants" / file).read_text(encoding="utf-8")
@@ -89,7 +94,7 @@ def _changed(
 def main(package: str) -> int:
     """Run the tests that mutmut is told to run, and write down what each of them covers."""
     settings = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
-    coverage = Coverage(data_file=None, source=[package], config_file=False)
+    coverage = Coverage(data_file=None, source=[sources(Path(), package).as_posix()], config_file=False)
     coverage.start()
     arguments = [*settings["pytest_add_cli_args"], *settings["pytest_add_cli_args_test_selection"]]
     status = pytest.main(["-q", *arguments], plugins=[_Contexts(coverage)])
@@ -102,7 +107,8 @@ def main(package: str) -> int:
         }
         for file in data.measured_files()
     }
-    Path(RESULT).write_text(json.dumps({"tests": list(numbers), "lines": lines}), encoding="utf-8")
+    RESULT.parent.mkdir(exist_ok=True)
+    RESULT.write_text(json.dumps({"tests": list(numbers), "lines": lines}), encoding="utf-8")
     return int(status)
 
 

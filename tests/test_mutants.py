@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.covering import changed_lines
+from tests.covering import RESULT, changed_lines
 from tests.mutants import Draw, Survivor, by_function, candidates, closest, explanations, interval, print_scores
 
 NAMES = [f"{module}.x_{letter}__mutmut_1" for module in ("pages.html", "naming") for letter in "abcdefghij"]
@@ -120,13 +120,14 @@ class Two:
 """
 
 
-def test_the_line_that_a_mutant_changes(tmp_path: Path) -> None:
-    for path, text in (("kit/a/b.py", SOURCE), ("mutants/kit/a/b.py", MUTATED)):
+@pytest.mark.parametrize("base", ["", "src/"])
+def test_the_line_that_a_mutant_changes(tmp_path: Path, base: str) -> None:
+    for path, text in ((f"{base}kit/a/b.py", SOURCE), (f"mutants/{base}kit/a/b.py", MUTATED)):
         (tmp_path / path).parent.mkdir(parents=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
     names = ["a.b.x_one__mutmut_1", "a.b.x_one__mutmut_2", "a.b.xǁTwoǁthree__mutmut_1", "a.b.x_gone__mutmut_1"]
     found = changed_lines(tmp_path, "kit", names)
-    assert found == dict(zip(names, [("kit/a/b.py", 6), ("kit/a/b.py", 7), ("kit/a/b.py", 12)], strict=False))
+    assert found == dict(zip(names, [(f"{base}kit/a/b.py", line) for line in (6, 7, 12)], strict=False))
 
 
 def test_the_tests_that_run_a_line(tmp_path: Path) -> None:
@@ -145,7 +146,7 @@ def test_both(x): assert one(x) + Two().three() == 7
     command = [sys.executable, "-m", "tests.covering", "kit"]
     environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
     subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
-    found = json.loads((tmp_path / "covering.json").read_text(encoding="utf-8"))
+    found = json.loads((tmp_path / RESULT).read_text(encoding="utf-8"))
     lines = {line: {found["tests"][at] for at in tests} for line, tests in found["lines"]["kit/b.py"].items()}
     both = {"test_b.py::test_one", "test_b.py::test_both[1]"}
     assert {line: tests for line, tests in lines.items() if tests} == {

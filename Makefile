@@ -55,8 +55,8 @@ edges: $(READY) ## hostile cells, killed runs, odd environments: make edges CELL
 mutants: $(READY) ## change what reads, writes, masks, judges and retries in every small way: does some test notice?
 	$(BIN)/python -m tests.mutants
 
-mutants-codegen: $(READY) ## the same for the generator, which takes hours: make mutants-codegen MODULES="naming pages.*"
-	set -f; $(BIN)/python -m tests.mutants codegen $(MODULES)
+mutants-codegen: $(READY) ## the same for the generator, all or some: make mutants-codegen SAMPLE=600 SEED=7 MODULES="naming pages.*"
+	set -f; $(BIN)/python -m tests.mutants codegen $(MODULES) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
 
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks

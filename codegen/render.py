@@ -100,7 +100,7 @@ def _header(sheets: Iterable[str]) -> Source:
 @cache
 def _environment() -> Environment:
     jinja = Environment(
-        loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
+        loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 - this is Python, not HTML, and `finalize` lets nothing through unescaped
         finalize=_only_source,

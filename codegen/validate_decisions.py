@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from codegen.dates import is_day
 from codegen.faults import Fault
@@ -56,7 +57,6 @@ def _once(rows: tuple[Row, ...]) -> Iterator[Fault]:
 
 def _sorted(rows: tuple[Row, ...]) -> Iterator[Fault]:
     """Rows out of order. New ones are of today, so they come last."""
-    keys = [tuple(row[column] for column in _ORDER) for row in rows]
-    for row, before, key in zip(rows[1:], keys, keys[1:], strict=False):
-        if key < before:
+    for before, row in pairwise(rows):
+        if [row[column] for column in _ORDER] < [before[column] for column in _ORDER]:
             yield row.fault("date", f"rows sorted by {', '.join(_ORDER)} as text")

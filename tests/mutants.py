@@ -8,6 +8,11 @@ may survive.
 and which tests, and ``tests/mutants.toml`` explains. ``make mutants-codegen`` changes the generator, in a copy of the
 checkout, for mutmut reads no other file than pyproject.toml: ``tests/mutants_codegen.toml`` says and explains it all.
 
+Each mutant gets those of its tests first that are quick and about it: of those that run the line which it changes, as
+coverage tells, the ones that run little else. What they leave alive gets more of them.
+
+``--sample 600 --seed 7`` draws mutants at random and prints between which figures the score of all of them lies.
+
 mutmut changes functions and methods; it leaves alone what is decorated, such as properties, and what runs at import.
 """
 
@@ -15,15 +20,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from itertools import accumulate
 from pathlib import Path
+from random import Random
+from statistics import NormalDist
 from typing import NamedTuple
+
+from tests.covering import tests_by_line
 
 ROOT = Path(__file__).parent.parent
 MUTMUT = Path(sys.executable).with_name("mutmut")
@@ -35,6 +49,42 @@ KILLED = ("killed", "timeout")
 
 SETTINGS = re.compile(r"^\[tool\.mutmut\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
 """The table of pyproject.toml that mutmut reads."""
+
+
+TESTS_OF = "tests_by_mangled_function_name"
+"""Where mutmut writes down which tests run a function, and reads which it is to run for a mutant of it."""
+
+BUDGETS = (1.5, 15.0)
+"""How many seconds the tests may take that are run for each mutant at first, and for those that are left then."""
+
+QUICK = 0.3
+"""How many seconds a test may take to be among the first ones."""
+
+OVERHEAD = 0.01
+"""How many seconds a test takes besides what it is measured for."""
+
+
+class Draw(NamedTuple):
+    """Which mutants are run: of these modules, or of all; and so many of them, drawn by the seed, or all."""
+
+    modules: tuple[str, ...] = ()
+    sample: int | None = None
+    seed: int = 1
+
+    def chosen(self, names: Iterable[str]) -> list[str]:
+        """Those of all names, in the order of the alphabet; all of the modules' if they are fewer than the sample."""
+        of = [name for name in sorted(names) if not self.modules or self._is_of_a_module(name)]
+        if self.sample is None or self.sample >= len(of):
+            return of
+        return sorted(Random(self.seed).sample(of, self.sample))  # noqa: S311 - to be had again
+
+    def due(self, explained: Iterable[Survivor], names: Iterable[str]) -> list[Survivor]:
+        """What has to survive where these mutants were run, as it is explained; of a sample, nothing has to."""
+        functions = set(map(_function, names))
+        return [each for each in explained if self.sample is None and (not self.modules or each.where in functions)]
+
+    def _is_of_a_module(self, name: str) -> bool:
+        return any(fnmatchcase(name, f"{module}.*") for module in self.modules)
 
 
 class Survivor(NamedTuple):
@@ -50,14 +100,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants")
     parser.add_argument("package", choices=["bizmessage", "codegen"], default="bizmessage", nargs="?")
     parser.add_argument("modules", nargs="*", help="only these, such as naming or 'pages.*'")
-    arguments = parser.parse_args()
-    if arguments.package == "bizmessage":
+    parser.add_argument("--sample", type=int, help="only so many mutants, drawn at random")
+    parser.add_argument("--seed", type=int, default=1, help="which ones are drawn")
+    wanted = parser.parse_args()
+    draw = Draw(tuple(wanted.modules), wanted.sample, wanted.seed)
+    if wanted.package == "bizmessage":
         shutil.rmtree(ROOT / "mutants", ignore_errors=True)
-        return judged(ROOT, arguments.package, arguments.modules, ROOT / "tests" / "mutants.toml")
+        return judged(ROOT, wanted.package, draw, ROOT / "tests" / "mutants.toml")
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         settings = ROOT / "tests" / "mutants_codegen.toml"
-        copy = copied(Path(folder) / "checkout", settings)
-        return judged(copy, arguments.package, arguments.modules, settings)
+        return judged(copied(Path(folder) / "checkout", settings), wanted.package, draw, settings)
 
 
 def copied(folder: Path, settings: Path) -> Path:
@@ -70,37 +122,122 @@ def copied(folder: Path, settings: Path) -> Path:
     return folder
 
 
-def judged(folder: Path, package: str, modules: list[str], explained_in: Path) -> int:
+def judged(folder: Path, package: str, draw: Draw, explained_in: Path) -> int:
     """Run mutmut in the folder: 0 if enough mutants are killed, and just those survive that are explained."""
-    subprocess.run([MUTMUT, "run", *(f"{package}.{module}.*" for module in modules)], cwd=folder, check=True)
-    found = {name.removeprefix(f"{package}."): status for name, status in results(folder).items()}
-    score = print_scores(found)
+    chosen = draw.chosen(prepared(folder, package))
+    found = {name: status for name, status in run(folder, package, chosen).items() if name in set(chosen)}
+    score = print_scores(found, drawn=draw.sample is not None)
     survivors = Counter(survivor(folder, package, name) for name, status in found.items() if status not in KILLED)
-    functions = {_function(name) for name in found}
-    explained = Counter(each for each in explanations(explained_in) if not modules or each.where in functions)
-    for title, each in (("not explained", survivors - explained), ("explained, but killed", explained - survivors)):
+    explained = explanations(explained_in)
+    new = survivors - Counter(explained)
+    gone = Counter(draw.due(explained, found)) - survivors
+    for title, each in (("not explained", new), ("explained, but killed", gone)):
         for where, was, becomes in sorted(each.elements()):
             print(f"\n# {title}\n[[survivor]]\nwhere = {_quoted(where)}")
             print(f"was = {_quoted(was)}\nbecomes = {_quoted(becomes)}")
-    return 0 if score >= AIM and survivors == explained else 1
+    return 0 if score >= AIM and not new and not gone else 1
 
 
-def results(folder: Path) -> dict[str, str]:
-    """The status of every mutant that was run by its name."""
+def prepared(folder: Path, package: str) -> list[str]:
+    """Make the mutants and find out which tests run which function; the names of all mutants."""
+    # mutmut has no command for just that: it gives up when it finds that no mutant has this name.
+    done = subprocess.run([MUTMUT, "run", "none"], cwd=folder, check=False, capture_output=True, text=True)
+    if "nothing matches" not in done.stderr:
+        raise RuntimeError(f"{done.stdout[-5000:]}\n{done.stderr[-5000:]}")
+    return sorted(results(folder, package))
+
+
+def run(folder: Path, package: str, names: Sequence[str]) -> dict[str, str]:
+    """Run the closest tests of each mutant, which kill most, and more of those that are left; what became of them."""
+    started = time.monotonic()
+    stats = folder / "mutants" / "mutmut-stats.json"
+    every = json.loads(stats.read_text(encoding="utf-8"))
+    tests = candidates(package, names, every[TESTS_OF], tests_by_line(folder, package, names))
+    print(f"Which tests run which line is known after {time.monotonic() - started:.0f} s more", flush=True)
+    left = list(names)
+    for budget in BUDGETS:
+        started = time.monotonic()
+        chosen = closest({name: tests[name] for name in left}, every["duration_by_test"], budget)
+        stats.write_text(json.dumps(every | {TESTS_OF: by_function(package, chosen)}), encoding="utf-8")
+        subprocess.run([str(MUTMUT), "run", *(f"{package}.{name}" for name in left)], cwd=folder, check=True)
+        found = results(folder, package)
+        ran, left = len(left), [name for name in left if found[name] not in KILLED]
+        took = time.monotonic() - started
+        print(f"{ran - len(left)} of {ran} killed by {budget:g} s of tests each, in {took:.0f} s", flush=True)
+        if not left:
+            break
+    return results(folder, package)
+
+
+def candidates(
+    package: str, names: Iterable[str], by_function: Mapping[str, Sequence[str]], by_mutant: Mapping[str, Sequence[str]]
+) -> dict[str, Sequence[str]]:
+    """The tests that can notice each mutant: those that run its line, or its function if that is not known."""
+    return {name: by_mutant.get(name) or by_function.get(function_of(package, name), ()) for name in names}
+
+
+def closest(
+    tests: Mapping[str, Sequence[str]], seconds: Mapping[str, float], budget: float
+) -> dict[str, Sequence[str]]:
+    """For each mutant as many tests as take so many seconds: quick ones that can notice few mutants come first."""
+    reach = Counter(test for each in tests.values() for test in each)
+
+    def rank(test: str) -> tuple[bool, int, float, str]:
+        return seconds[test] > QUICK, reach[test], seconds[test], test
+
+    return {
+        name: _within(sorted(filter(seconds.__contains__, each), key=rank), seconds, budget)
+        for name, each in tests.items()
+    }
+
+
+def _within(tests: Sequence[str], seconds: Mapping[str, float], budget: float) -> Sequence[str]:
+    ends = accumulate(seconds[test] + OVERHEAD for test in tests)
+    return [test for test, end in zip(tests, ends, strict=True) if end <= budget] or tests[:1]
+
+
+def by_function(package: str, tests: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """The same by the names of functions, as mutmut wants it: all that any mutant of a function gets."""
+    found: dict[str, set[str]] = {}
+    for name, each in tests.items():
+        found.setdefault(function_of(package, name), set()).update(each)
+    return {function: sorted(each) for function, each in found.items()}
+
+
+def function_of(package: str, name: str) -> str:
+    """What mutmut calls the function that a mutant is of."""
+    return f"{package}.{name.rpartition('__mutmut_')[0]}"
+
+
+def results(folder: Path, package: str) -> dict[str, str]:
+    """The status of every mutant by its name."""
     lines = _mutmut(folder, "results", "--all", "true").splitlines()
-    found = dict(line.strip().rsplit(": ", 1) for line in lines)
-    return {name: status for name, status in found.items() if status != "not checked"}
+    found = (line.strip().rsplit(": ", 1) for line in lines)
+    return {name.removeprefix(f"{package}."): status for name, status in found}
 
 
-def print_scores(found: dict[str, str]) -> float:
+def print_scores(found: Mapping[str, str], *, drawn: bool) -> float:
     """Print a line for each module and one for all; the percentage of all that were killed."""
     total = Counter(_module(name) for name in found)
     killed = Counter(_module(name) for name, status in found.items() if status in KILLED)
     for module in sorted(total):
         print(f"{module:32} {killed[module]:5} of {total[module]:5} {100 * killed[module] / total[module]:6.1f} %")
     score = 100 * killed.total() / total.total()
-    print(f"{'all':32} {killed.total():5} of {total.total():5} {score:6.1f} %, to be at least {AIM:.1f} %")
+    low, high = interval(killed.total(), total.total())
+    sure = f" ({low:.1f} to {high:.1f} % of all mutants, with a confidence of 95 %)" if drawn else ""
+    print(f"{'all':32} {killed.total():5} of {total.total():5} {score:6.1f} %{sure}, to be at least {AIM:.1f} %")
+    print(f"{sum(status == 'timeout' for status in found.values())} of them were killed because they took too long.")
     return score
+
+
+def interval(killed: int, drawn: int) -> tuple[float, float]:
+    """Between which percentages the score of all mutants is, when so many of a sample were killed: Wilson's, 95 %."""
+    z = NormalDist().inv_cdf(0.975)
+    share = killed / drawn
+    middle = share + z * z / (2 * drawn)
+    half = z * math.sqrt(share * (1 - share) / drawn + z * z / (4 * drawn * drawn))
+    scale = 100 / (1 + z * z / drawn)
+    return scale * (middle - half), scale * (middle + half)
 
 
 def survivor(folder: Path, package: str, name: str) -> Survivor:

@@ -21,6 +21,7 @@ def digest(values: object) -> str:
     return hashlib.sha256(repr(values).encode()).hexdigest()[:16]
 
 
+@pytest.mark.slow
 def test_the_tables_are_those_of_any_version() -> None:
     # Digests, and not the tables of the Python that runs this: with another version they have to stay.
     printable = [ord(each) for each in EVERY if characters.is_printable(each)]
@@ -30,6 +31,7 @@ def test_the_tables_are_those_of_any_version() -> None:
     assert digest([point for point in printable if characters.is_mark(chr(point))]) == "12a4450e4acc9b2e"
 
 
+@pytest.mark.slow
 def test_what_is_printable_is_so_for_python_too() -> None:
     assert [each for each in EVERY if characters.is_printable(each) and not each.isprintable()] == []
 
@@ -100,6 +102,7 @@ def test_the_spec_of_today_is_escaped_nowhere(root: Path) -> None:
     assert [each for each in set(text) - {"\n"} if not characters.is_printable(each)] == []
 
 
+@pytest.mark.slow  # and no mutant asks another table
 def test_no_table_of_the_running_python_is_asked(monkeypatch: pytest.MonkeyPatch, root: Path) -> None:
     before = generate(root / "spec")
     asked: list[str] = []
@@ -150,8 +153,19 @@ def test_what_is_hidden() -> None:
     assert list(characters.hidden("\u0301")) == ["\u0301"]
     assert list(characters.hidden("a\n\u0301")) == ["\u0301"]
     assert list(characters.hidden("e\u0301")) == []
+    assert list(characters.hidden("a\ue000\ud800\u200b")) == ["\ue000", "\ud800", "\u200b"]
     assert list(characters.hidden("a\u3000b\u2028\u2029")) == ["\u3000", "\u2028", "\u2029"]
     assert list(characters.hidden("\u061c\u2067")) == ["\u061c", "\u2067"]  # younger than the frozen table
+
+
+def test_what_is_worked_out_when_it_is_first_asked_for() -> None:
+    escapes = source._Escapes()
+    assert "a가\\\u0301\x07".translate(escapes) == "a가\\\\\u0301\\x07"
+    assert escapes == {ord("a"): "a", ord("가"): "가", 0x5C: "\\\\", 0x301: "\u0301", 7: "\\x07"}
+    assert escapes.marks == {"\u0301"}
+    columns = source._Columns()
+    assert [columns[each] for each in "a가\u0301"] == [1, 2, 0]
+    assert columns == {"a": 1, "가": 2, "\u0301": 0}
 
 
 def test_the_capital_of_a_sentence_is_one_of_ascii() -> None:
@@ -179,7 +193,7 @@ def test_what_is_visible() -> None:
 
 
 def test_dashes() -> None:
-    assert [each for each in EVERY if characters.is_dash(each)][:5] == [*"\xad\u058a\u1806\u2010\u2011"]
+    assert [each for each in EVERY[:0x2012] if characters.is_dash(each)] == [*"\xad\u058a\u1806\u2010\u2011"]
     assert characters.is_dash("\N{MINUS SIGN}")
     assert characters.is_dash("\N{FULLWIDTH HYPHEN-MINUS}")
     assert not characters.is_dash("-")

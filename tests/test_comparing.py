@@ -22,12 +22,12 @@ from codegen.__main__ import generate, main
 from codegen.changes.bumps import Bump, after, while_zero
 from codegen.changes.change import TITLES, Change, Kind
 from codegen.changes.command import compared
-from codegen.changes.compare import compare
+from codegen.changes.compare import compare, said
 from codegen.changes.decisions import decisions_of
 from codegen.changes.editions import NOTHING, Edition, edition, of_files
 from codegen.changes.models import catalogues
 from codegen.changes.report import Report, report
-from codegen.changes.revisions import last_release
+from codegen.changes.revisions import _git, last_release
 from codegen.changes.show import for_people, one_line
 from codegen.changes.vendor_pages import as_rows
 from codegen.faults import SpecError, Trouble
@@ -779,3 +779,58 @@ def test_what_is_for_a_sandbox_is_told_and_breaks_nothing(history: History) -> N
         (Kind.OTHER, "toy/answers/new.json", "", "the document was added"),
     }
     assert found.breaches == ()
+
+
+def test_what_a_row_says() -> None:
+    assert said(Row("x", 2, {"code": "1", "message": "Hm."})) == "Hm."
+    assert said(Row("x", 2, {"code": "1"})) == ""
+    assert said(Row("x", 2, {"message": "Hm.", "description_en": "One.", "description": "Two."})) == "One."
+
+
+def test_a_command_of_git_that_fails(history: History) -> None:
+    with pytest.raises(Trouble, match=r"^git archive failed: '[^']*nowhere[^']*'$"):
+        _git(history.folder, "archive", "nowhere")
+
+
+def editions(**columns: str) -> Edition:
+    """An edition of one code whose row of ``tables.csv`` has these cells."""
+    files = {
+        "providers.csv": "provider,error\ntoy,ToySendError\n",
+        "categories.csv": "category,error\na,AError\n",
+        "tables.csv": f"{','.join(columns)}\n{','.join(columns.values())}\n",
+        "toy/api.csv": "code,name,category\nx1,,b\n",
+    }
+    return of_files("old", {name: text.encode() for name, text in files.items()})
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (
+            {"provider": "toy", "table": "api", "code_type": "int"},
+            [
+                "old/toy/api.csv:2: code: found 'x1', expected an integer in its shortest form",
+                "old/toy/api.csv:2: category: found 'b', expected one that categories.csv has",
+                "old/toy/api.csv:2: name: found an empty cell, expected some text",
+            ],
+        ),
+        (
+            {"provider": "toy", "table": "api", "code_type": "text"},
+            ["old/tables.csv:2: code_type: found 'text', expected 'int' or 'str'"],
+        ),
+        (
+            {"provider": "boy", "table": "api", "code_type": "str"},
+            [
+                "old/tables.csv:2: provider: found 'boy', expected one that providers.csv has",
+                "old/tables.csv:2: table: found 'api', expected a file boy/api.csv",
+            ],
+        ),
+    ],
+)
+def test_an_edition_that_no_catalogue_can_be_made_of(cells: dict[str, str], expected: list[str]) -> None:
+    with pytest.raises(SpecError) as caught:
+        catalogues(editions(**cells), Edition("nothing"))
+    assert sorted(str(fault) for fault in caught.value.faults) == sorted(expected)
+    with pytest.raises(SpecError) as caught:
+        catalogues(Edition("nothing"), editions(**cells))
+    assert sorted(str(fault) for fault in caught.value.faults) == sorted(expected)

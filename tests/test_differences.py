@@ -110,3 +110,18 @@ def test_texts_that_keep_others_busy_for_minutes() -> None:
     shuffled = [f"line {number}" for number in range(60_000)]
     choice.shuffle(shuffled)
     assert patched(shuffled, unified(shuffled, sorted(shuffled))) == sorted(shuffled)
+
+
+def test_lines_that_both_texts_have_once_between_what_is_the_same() -> None:
+    assert differences._anchors(["A", "L", "B", "L"], ["C", "L", "D", "L"], 0, 1) == [(1, 1)]
+    assert differences._anchors(["L", "A", "L"], ["L", "L", "D"], 1, 0) == [(2, 1)]
+    assert differences._anchors(["A", "L", "L"], ["L", "L", "A"], 0, 0) == [(0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [([], []), ([5], [0]), ([3, 4, 1], [0, 1]), ([2, 0, 1], [1, 2]), ([1, 3, 2, 4], [0, 2, 3]), ([3, 2, 1], [2])],
+)
+def test_the_longest_part_that_ascends(seconds: list[int], expected: list[int]) -> None:
+    pairs = list(enumerate(seconds))
+    assert differences._ascending(pairs) == [pairs[at] for at in expected]

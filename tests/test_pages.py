@@ -10,11 +10,16 @@ import pytest
 
 from codegen.faults import SpecError
 from codegen.load import Row
-from codegen.pages import Page, PageRow, attempt, read_page
-from tests.pages import CLEAN, FOLDER, made_words
+from codegen.page_words import words_of
+from codegen.pages import Page, PageRow, Reading, attempt, read_page
+from codegen.pages.html import html_grid
+from codegen.pages.lines import Line
+from codegen.pages.model import Report
+from tests.pages import CLEAN, FOLDER, made_words, sections
 from tests.pages.damage import DOUBTFUL, HARMLESS, Change, Damage
 
 WORDS = made_words()
+TOLD = sections(FOLDER / "faults.txt")  # in full; to be changed by hand with what the faults say
 API = [
     PageRow(7, "0", "잘 되었음", "FINE", "모두", "", "true"),
     PageRow(8, "-10", "우표가 없음", "The stamp is missing.", "모두", "", "false"),
@@ -79,6 +84,7 @@ def test_what_leaves_a_doubt_is_reported_by_its_line(tmp_path: Path, damage: Dam
     found = faults(tmp_path, CLEAN.replace(damage.before, damage.after, 1))
     path = (tmp_path / "page.md").as_posix()
     assert any(fault.startswith(f"{path}:{damage.fault}") for fault in found), found
+    assert [fault.replace(path, "page.md") for fault in found] == TOLD[damage.name]
 
 
 def test_all_that_leaves_no_doubt_together() -> None:
@@ -117,7 +123,9 @@ def test_all_doubts_at_once(tmp_path: Path) -> None:
 def test_what_is_no_text_at_all(tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_bytes(b"## Toy Post\n\xff\n")
-    assert [str(fault) for fault in attempt(path, WORDS).faults] == [
+    reading = attempt(path, WORDS)
+    assert reading == Reading(Page("", "", None, ()), reading.faults, "")
+    assert [str(fault) for fault in reading.faults] == [
         f"{path.as_posix()}:2: file: found the byte 0xff, expected valid UTF-8"
     ]
     assert faults(tmp_path, "") == [
@@ -127,7 +135,10 @@ def test_what_is_no_text_at_all(tmp_path: Path) -> None:
 
 
 def test_a_name_with_a_day_that_the_calendar_does_not_have(tmp_path: Path) -> None:
-    assert "found the day 2026-13-01 in its name" in faults(tmp_path, CLEAN, "page-2026-13-01.md")[0]
+    path = (tmp_path / "page-2026-13-01.md").as_posix()
+    assert faults(tmp_path, CLEAN, "page-2026-13-01.md") == [
+        f"{path}:1: file: found the day 2026-13-01 in its name, expected a day of the calendar (2026-05-27)"
+    ]
     assert read(tmp_path, CLEAN, "page.md").date is None
 
 
@@ -162,6 +173,55 @@ def test_flattened_text_that_says_what_the_spec_says(tmp_path: Path) -> None:
     assert [row.line for row in page.tables[1].rows] == [15, 16, 18]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("요청 코드\n\n", "요청 코드\n"), ("맨 위로\n", ""), ("맨 위로\n", "맨 위로"), ("\n배달 코드", "\n\n\n배달 코드")],
+)
+def test_flattened_text_in_other_lines(tmp_path: Path, before: str, after: str) -> None:
+    assert before in FLAT
+    assert without_lines(flat(tmp_path, FLAT.replace(before, after).rstrip("\n"))) == without_lines(
+        flat(tmp_path, FLAT)
+    )
+
+
+FLAT_DOUBTS = [
+    ("맨 위로\n", "\n배달 코드\n", "20: heading: found no table below '배달 코드', expected a column"),
+    (
+        "우표가 없음 The",
+        "우표가 없음 URL The",
+        "7: description: found '우표가 없음 URL The stamp is missing.', which",
+    ),
+    (
+        "우표가 없음 The stamp is missing.",
+        "우표가 없음 Fine",
+        "7: description: found '우표가 없음 Fine', which can",
+    ),
+    ("우표가 없음 The stamp", "우표가 없음 the stamp", "7: description: found '우표가 없음 the stamp is missing.'"),
+    ("너무 무거움", "무거움", "9: description: found '소포가 무거움', which can end in several places"),
+    ("문이 잠김", "문이 닫힘", "16: description: found '집에 아무도 없음 문이 닫힘', which can end in several"),
+    ("1000 배달됨", "1000 배달됨\n어제", "15: description: found '배달됨 어제', which can end in several places"),
+    ("문이 잠김", "2002 문이 잠김", "17: code: found '2002' at the beginning of a line, expected a code of the"),
+    ("1000 배달됨\n", "999 처음\n", "15: code: found '999' at the beginning of a line"),
+    (
+        "1000 배달됨\n",
+        "처음\n",
+        "15: row: found '처음', expected a row that begins with what the header begins with",
+    ),
+    (
+        "구분 성공 코드 뜻 답",
+        "구분 성공 코드 뜻 대답",
+        "5: header: found '구분 성공 코드 뜻 대답', expected a column",
+    ),
+    ("\n\n코드 뜻", "\n\nresult code result", "14: header: found columns that can be told apart in several ways"),
+    ("E900", "\nE900", "19: row: found 'E900 알 수 없음', expected no empty line inside of a table"),
+    (
+        "1000 배달됨\n2001 집에 아무도 없음\n문이 잠김\nE900 알 수 없음\n맨 위로",
+        "",
+        "12: table: found no rows, expected a",
+    ),
+]
+
+
 def test_flattened_text_that_can_end_in_one_place_only(tmp_path: Path) -> None:
     new = "모두 아니요 -12 우표가 젖음 The stamp is wet.\n"
     page = flat(tmp_path, FLAT.replace("소포 아니요 -20", new + "소포 아니요 -20"))
@@ -172,48 +232,39 @@ def test_flattened_text_that_can_end_in_one_place_only(tmp_path: Path) -> None:
     assert page.tables[1].rows[2] == PageRow(18, "E800", "새로 생김")
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "fault"),
-    [
-        (
-            "우표가 없음 The",
-            "우표가 없음 URL The",
-            "7: description: found '우표가 없음 URL The stamp is missing.', which",
-        ),
-        (
-            "우표가 없음 The stamp is missing.",
-            "우표가 없음 Fine",
-            "7: description: found '우표가 없음 Fine', which can",
-        ),
-        ("우표가 없음 The stamp", "우표가 없음 the stamp", "7: description: found '우표가 없음 the stamp is missing.'"),
-        ("너무 무거움", "무거움", "9: description: found '소포가 무거움', which can end in several places"),
-        ("문이 잠김", "문이 닫힘", "16: description: found '집에 아무도 없음 문이 닫힘', which can end in several"),
-        ("1000 배달됨", "1000 배달됨\n어제", "15: description: found '배달됨 어제', which can end in several places"),
-        ("문이 잠김", "2002 문이 잠김", "17: code: found '2002' at the beginning of a line, expected a code of the"),
-        ("1000 배달됨\n", "999 처음\n", "15: code: found '999' at the beginning of a line"),
-        (
-            "1000 배달됨\n",
-            "처음\n",
-            "15: row: found '처음', expected a row that begins with what the header begins with",
-        ),
-        (
-            "구분 성공 코드 뜻 답",
-            "구분 성공 코드 뜻 대답",
-            "5: header: found '구분 성공 코드 뜻 대답', expected a column",
-        ),
-        ("\n\n코드 뜻", "\n\nresult code result", "14: header: found columns that can be told apart in several ways"),
-        ("E900", "\nE900", "19: row: found 'E900 알 수 없음', expected no empty line inside of a table"),
-        (
-            "1000 배달됨\n2001 집에 아무도 없음\n문이 잠김\nE900 알 수 없음\n맨 위로",
-            "",
-            "12: table: found no rows, expected a",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("before", "after", "fault"), FLAT_DOUBTS)
 def test_flattened_text_that_leaves_a_doubt(tmp_path: Path, before: str, after: str, fault: str) -> None:
     assert before in FLAT
     with pytest.raises(SpecError) as caught:
         flat(tmp_path, FLAT.replace(before, after))
-    assert any(str(each).startswith(f"{(tmp_path / 'flat.txt').as_posix()}:{fault}") for each in caught.value.faults), (
-        caught.value
-    )
+    path = (tmp_path / "flat.txt").as_posix()
+    found = [str(each) for each in caught.value.faults]
+    assert any(each.startswith(f"{path}:{fault}") for each in found), found
+    assert [each.replace(path, "flat.txt") for each in found] == TOLD[f"{before!r} -> {after!r}"]
+
+
+def test_words_that_a_spec_does_not_have() -> None:
+    assert words_of({}).allowed("value") == "a value of spec/pages.csv: there is none yet"
+    assert WORDS.allowed("value") == "a value of spec/pages.csv: 예, 아니요"
+
+
+def test_cells_over_several_rows() -> None:
+    """By HTML's rules: a cell reaches down, what is beside it moves to the right."""
+    text = """<table>
+<tr><td rowspan=3>a</td><td>b</td><td rowspan="2">c</td></tr>
+<tr><td>d</td></tr>
+<tr><td>e</td><td>f</td></tr>
+<tr><td>g</td>
+<td>h</td><td rowspan='1'>i</td></tr>
+</table>"""
+    lines = tuple(Line(number, line) for number, line in enumerate(text.split("\n"), 11))
+    report = Report("page.md")
+    grid = html_grid(lines, report)
+    assert report.faults == []
+    assert grid.line == 11
+    assert [(line, [(cell.text, cell.line) for cell in cells]) for line, cells in grid.rows] == [
+        (12, [("a", 12), ("b", 12), ("c", 12)]),
+        (13, [("a", 12), ("d", 13), ("c", 12)]),
+        (14, [("a", 12), ("e", 14), ("f", 14)]),
+        (15, [("g", 15), ("h", 16), ("i", 16)]),
+    ]

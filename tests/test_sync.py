@@ -306,10 +306,12 @@ def test_all_files_or_none_where_one_cannot_be_written(spec: SmallSpec) -> None:
 def test_all_files_or_none_where_writing_stops(spec: SmallSpec, monkeypatch: pytest.MonkeyPatch) -> None:
     before = snapshot(spec)
     made: list[int] = []
+    seen: set[str] = set()
     fdopen = os.fdopen
 
     def full(descriptor: int, mode: str) -> object:
         made.append(descriptor)
+        seen.update(path.name for path in (spec.folder / "toy").iterdir())
         if len(made) == 2:
             os.close(descriptor)
             raise OSError("no space left")
@@ -318,6 +320,11 @@ def test_all_files_or_none_where_writing_stops(spec: SmallSpec, monkeypatch: pyt
     monkeypatch.setattr("codegen.sync.write.os.fdopen", full)
     assert sync(spec, CLEAN.replace("우표가 없음", "우표를 잊음").replace("배달됨", "배달 끝")) == 1
     assert len(made) == 2
+    assert all(
+        name.startswith((".api.csv.", ".delivery.csv."))
+        for name in seen - {"wire.csv", "words.csv", "api.csv", "delivery.csv"}
+    )
+    assert any(name.startswith(".delivery.csv.") for name in seen)
     assert snapshot(spec) == before
 
 
@@ -515,6 +522,11 @@ def test_what_is_said_of_a_page(spec: SmallSpec, page: Page, expected: list[str]
     assert list(page_lines(page, words_of(load(spec.folder)[0]))) == expected
 
 
+def test_what_is_said_of_a_page_whose_tables_no_spec_has() -> None:
+    page = Page("toy", "ko", None, (PageTable("api", 5, ()),))
+    assert list(page_lines(page, words_of({}))) == ["A page of toy in ko:", "    api, line 5: 0 rows"]
+
+
 ALIKE = code(
     "-10", "StampMissing2", description="우표가 없음\n둘째 줄", message="Old {0}.", params="old:int", section="모두"
 )
@@ -601,3 +613,47 @@ def test_what_keeps_a_draft_back(spec: SmallSpec, provider: str, title: str, exp
     words = words_of(load(spec.folder)[0])
     found = draft_faults(Page(provider, "ko", None, ()), words, spec.folder, title)
     assert [str(fault) for fault in found] == expected
+
+
+def test_a_proposed_name_is_made_of_the_words_that_tell() -> None:
+    def name(message: str, *others: dict[str, str]) -> str:
+        return proposed({"code": "-77", "description": "우표", "message": message}, *others)[1].split()[1]
+
+    assert name("Stamp wet") == "StampWet"
+    assert name("stampA'{x}'stampB") == "StampStamp" or name("stampA'{x}'stampB") == "StampAStampB"
+    assert name("The '{field}' of stamp is x wet.") == "StampWet"
+    assert name("One two three four five six seven") == "OneTwoThreeFourFiveSix"
+    assert name("Stamp", ALIKE) == "StampMissing"
+    assert name("Stamp") == "?"
+
+
+def test_the_likeliest_row_goes_by_description_message_and_section() -> None:
+    def nearest_to(message: str, section: str) -> str:
+        rows = [
+            {**ALIKE, "code": "1", "description": "우표가 없음", "message": "about stamps", "section": "a"},
+            {**ALIKE, "code": "2", "description": "우표가 없음", "message": "on letters", "section": "b"},
+            {**ALIKE, "code": "3", "description": "우표가 없다", "message": "on letters", "section": "a"},
+        ]
+        cells = {"code": "-77", "description": "우표가 없음", "message": message, "section": section}
+        return proposed(cells, *rows)[-1].split()[1]
+
+    assert nearest_to("about stamps", "") == "1"
+    assert nearest_to("on letters", "") == "2"
+    assert nearest_to("on letters", "a") == "2"
+    assert nearest_to("", "a") == "1"
+    assert nearest_to("", "b") == "2"
+    assert nearest_to("on stamps of letters", "a") == "1"
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("{__Stamp Name__}", "stamp_name"),
+        ("{1st}", "value_1"),
+        ("{}", "value_1"),
+        ("{a}{b c}", "a b_c"),
+    ],
+)
+def test_proposed_parameters(message: str, expected: str) -> None:
+    lines = proposed({"code": "-77", "description": "우표", "message": message})
+    assert lines[3] == f"    params    {expected}"

@@ -15,10 +15,11 @@ _KINDS = {
     "name": Kind.RENAMED,
     "category": Kind.MOVED,
     "params": Kind.PARAMETERS,
-    **dict.fromkeys(("fault", "retry", "fallback", "remedy", "remedy_ko"), Kind.ADVICE),
-    **dict.fromkeys(("summary", "summary_ko", "remark", "remark_ko", "section", "note"), Kind.TEXT),
+    **dict.fromkeys(("fault", "retry", "fallback", "remedy"), Kind.ADVICE),
+    **dict.fromkeys(("summary", "remark", "section", "note"), Kind.TEXT),
 }
-"""What a change of a column is; a column that is not here is :data:`Kind.OTHER`, so that new columns need no line."""
+"""What a change of a column is, in whichever language (``summary_ko``). A column that is not here is
+:data:`Kind.OTHER`, so that new columns need no line."""
 
 _VENDORS = ("description", "message")
 """The columns, or what their names begin with, in which the vendor says what a code means."""
@@ -105,7 +106,7 @@ def _cells(file: str, old: Row, new: Row, shared: Sequence[str], decisions: Deci
 
 def _kind(column: str) -> Kind:
     """What a change of a column is; a text may have its language after its name."""
-    return _KINDS.get(column) or _KINDS.get(column.partition("_")[0], Kind.OTHER)
+    return _KINDS.get(column.partition("_")[0], Kind.OTHER)
 
 
 def _meaning(file: str, old: Row, new: Row, texts: Sequence[str], decisions: Decisions) -> Iterator[Change]:

@@ -40,9 +40,6 @@ def _filled(edition: Edition, other: Edition) -> Sheets:
 
 def _rows(rows: Sequence[Row], name: str, other: Edition) -> Iterator[Row]:
     wanted = columns_of(name)
-    if not rows or set(wanted) <= rows[0].cells.keys():
-        yield from rows
-        return
     others = _by_key(other.sheets.get(name, ()))
     for row in rows:
         missing = [column for column in wanted if column not in row.cells]

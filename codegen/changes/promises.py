@@ -50,9 +50,10 @@ def breaches(old: Catalogue, new: Catalogue, aliases: Aliases) -> list[Breach]:
         for provider, names in aliases.items()
         for alias, name in names.items()
     }
+    standing = after | {alias: after[name] for alias, name in kept.items() if name in after}
     found: list[Breach] = []
     for name, promise in before.items():
-        now = after.get(kept.get(name, "")) or after.get(name)  # an alias is what it stands for
+        now = standing.get(name)  # an alias is what it stands for
         found += _changed(name, promise, now) if now else [Breach(name, "is gone", Bump.MAJOR)]
     found += [Breach(name, "is new", Bump.MINOR) for name in {**after, **kept} if name not in before]
     return sorted(found, key=lambda breach: (-breach.bump, breach.name))

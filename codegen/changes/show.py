@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import groupby
+from os.path import commonprefix
 
 from packaging.version import Version
 
@@ -121,7 +122,7 @@ def _said(change: Change) -> Iterator[str]:
 
 def _both(change: Change) -> str:
     """Both texts, of long ones the part in which they begin to differ."""
-    same = next((at for at, pair in enumerate(zip(change.old, change.new, strict=False)) if pair[0] != pair[1]), 0)
+    same = len(commonprefix((change.old, change.new)))  # noqa: RUF071 - of letters, as it does
     start = same - _CONTEXT if same > _CONTEXT and max(len(change.old), len(change.new)) > _WIDTH else 0
     before, after = (f"{'...' if start else ''}{text[start:]}" for text in (change.old, change.new))
     return f"{_quoted(before)} -> {_quoted(after)}"

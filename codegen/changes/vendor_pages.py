@@ -73,9 +73,8 @@ def as_rows(page: Page, name: str) -> tuple[Sheets, Mapping[str, tuple[str, ...]
     for table in page.tables:
         file = f"{page.provider}/{table.table}.csv"
         rows = tuple(Row(name, row.line, _cells(row, ending)) for row in table.rows)
-        used = [column for column in _cells_in(rows) if any(row[column] for row in rows)]
-        sheets[file] = (*sheets.get(file, ()), *rows)
-        columns[file] = tuple(dict.fromkeys((*columns.get(file, ()), *used)))
+        sheets[file] = rows
+        columns[file] = tuple(column for column in _cells_in(rows) if any(row[column] for row in rows))
     return sheets, columns
 
 

@@ -24,7 +24,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<&~!]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_TRANSPARENT = frozenset({"link_open", "link_close", "em_open", "em_close", "strong_open", "strong_close"})
+_TRANSPARENT = frozenset({"link_open", "link_close", "em_open", "em_close", "strong_open", "strong_close", "s_close"})
 
 
 def markdown_cell(line: int, source: str) -> Cell:
@@ -68,6 +68,6 @@ def _resolved(token: Token) -> tuple[str, tuple[str, str] | None]:
         name = _TAG.match(token.content)
         text = tag_text(name[1].lower()) if name else None
         return (text, None) if text is not None else ("", (shown(token.content), TAGS))
-    if token.type in ("s_open", "s_close"):
+    if token.type == "s_open":
         return "", ("text that is struck out", "text that holds")
     return "", ("a picture" if token.type == "image" else token.type, "text")

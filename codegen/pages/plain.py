@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from codegen.load import Row, shown
 from codegen.page_words import Words, plain
@@ -48,7 +49,7 @@ def plain_tables(lines: Sequence[Line], provider: str, words: Words, report: Rep
     headed: list[tuple[Heading, PageTable]] = []
     lines = [line for line in lines if plain(line.text) not in words.skipped]
     numbers = [number for number, line in enumerate(lines) if plain(line.text) in words.headings]
-    for number, end in zip(numbers, (*numbers[1:], len(lines)), strict=True):
+    for number, end in pairwise([*numbers, len(lines)]):
         heading = Heading(lines[number].number, tidy(lines[number].text))
         name, _ = words.headings[plain(heading.text)]
         block, rest = _block(lines[number + 1 : end])

@@ -99,8 +99,7 @@ def _filled_up(line: int, cells: tuple[Cell, ...], width: int, report: Report) -
         filled = filled[:-1]
     if len(filled) != width:
         report.add(line, "row", f"{len(filled)} cells", f"{width} cells, as the header has")
-    missing = (Cell(line, "") for _ in range(width - len(filled)))
-    return (*filled[:width], *missing)
+    return (*filled, *[Cell(line, "")] * width)[:width]
 
 
 def _success(cell: Cell, words: Words, report: Report) -> str:

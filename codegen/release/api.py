@@ -90,10 +90,8 @@ def _breaks(old: griffe.Module, new: griffe.Module, labels: dict[Path, str]) -> 
             continue  # texts and codes are values too; what they promise is the comparison of specs' business
         if breakage.obj.name == _FOR_CHECKERS or _derives_from_itself(breakage):
             continue
-        gone = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
-        found = breakage.old_value if gone and isinstance(breakage.old_value, griffe.Object) else breakage.obj
-        file = _file(found, labels)
-        yield Break(file, found.lineno or 1, found.canonical_path, _what(breakage))
+        found = breakage.obj
+        yield Break(_file(found, labels), found.lineno or 1, found.canonical_path, _what(breakage))
 
 
 def _derives_from_itself(breakage: griffe.Breakage) -> bool:
@@ -124,10 +122,9 @@ def _file(found: griffe.Object | griffe.Alias, labels: dict[Path, str]) -> str:
 def _public(found: griffe.Object) -> Iterator[str]:
     """The dotted names that users may rely on, each where it is defined."""
     for member in found.members.values():
-        if not member.is_alias and member.is_public and not member.name.startswith("_"):
+        if isinstance(member, griffe.Object) and member.is_public and not member.name.startswith("_"):
             yield member.canonical_path
-            if isinstance(member, griffe.Object) and (member.is_module or member.is_class):
-                yield from _public(member)
+            yield from _public(member)
 
 
 def _differs(repository: Path, path: str, data: bytes) -> bool:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
@@ -113,7 +114,7 @@ def _version_line(text: str) -> int:
 def _entries(text: str) -> Iterator[Entry]:
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith("## ")]
-    for start, end in zip(starts, [*starts, len(lines)][1:], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         found = _HEADING.fullmatch(lines[start].rstrip())
         name, day = (found["name"], found["date"] or "") if found and not found["rest"].strip() else (lines[start], "")
         yield Entry(start + 1, name, day, "\n".join(lines[start + 1 : end]))
@@ -133,7 +134,7 @@ def _changelog(entries: Sequence[Entry], today: date) -> Iterator[Fault]:
             continue
         versions.append((entry, version))
         yield from _date(entry, today)
-    for (entry, version), (above, higher) in zip(versions[1:], versions, strict=False):
+    for (above, higher), (entry, version) in pairwise(versions):
         if version >= higher:
             yield _fault(entry, shown(entry.name), f"a version below {higher}, which stands in line {above.line}")
         elif is_day(entry.date) and is_day(above.date) and entry.date > above.date:

@@ -8,6 +8,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 
 from codegen.load import Row
@@ -25,8 +26,7 @@ def file_text(
     """
     lines = text.removesuffix("\n").split("\n")
     begins = [row.line - 1 for row in today]
-    ends = [*begins[1:], len(lines)]
-    before = {begin + 1: _joined(lines[begin:end]) for begin, end in zip(begins, ends, strict=False)}
+    before = {begin + 1: _joined(lines[begin:end]) for begin, end in pairwise([*begins, len(lines)])}
     head = _joined(lines[: begins[0]]) if begins else csv_text([header])
     written = (before[row.line] if row else csv_text([[cells[column] for column in header]]) for cells, row in rows)
     return head + "".join(written)

@@ -54,3 +54,15 @@ def made_words(**sheets: tuple[Row, ...]) -> Words:
     """The words of the made-up pages, with nothing known of their tables but what is given by file."""
     pages = tuple(Row("spec/pages.csv", line, cells) for line, cells in enumerate(rows(), 2))
     return words_of({"pages.csv": pages, **sheets})
+
+
+def sections(path: Path) -> dict[str, list[str]]:
+    """What a file expects: the lines below each line that is not indented, without its colon."""
+    found: dict[str, list[str]] = {}
+    below: list[str] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("  ") or not line:
+            below.append(line[2:])
+        else:
+            below = found[line.removesuffix(":")] = []
+    return found

@@ -34,6 +34,9 @@ HARMLESS = [
     Change("no empty line below a heading", "코드\n\n", "코드\n"),
     Change("a heading of another level", "## 요청", "#### 요청"),
     Change("a heading underlined", "## 요청 코드", "요청 코드\n-------"),
+    Change("a table without rows", "## 요청 코드", "<table></table>\n\n## 요청 코드"),
+    Change("a heading over two lines", "## 요청 코드", "요청\n코드\n-------"),
+    Change("a heading with a break", "## 요청 코드", "요청\\\n코드\n-------"),
     Change("a heading closed", "## 요청 코드", "## 요청 코드 ##"),
     Change("a heading in another case", "Toy Post", "TOY  post"),
     Change("a title with more parts", "Toy Post >", "Toy Post > Guides >"),
@@ -185,4 +188,22 @@ DOUBTFUL = [
     Damage("the header again", _ROW, _HEADER, "8: code: found '코드', expected digits, with '-' or letters in front"),
     Damage("a backslash before a pipe", "| 모두 | 예 | 0", r"| 모\\| 예 | 0", r"7: row: found '\\|', expected"),
     Damage("indented rows", _ROW, "     " + _ROW, "8: row: found '| 모두 | 아니요 | -10 |"),
+    Damage(
+        "a heading of columns over two",
+        "<th>코드</th>",
+        '<th colspan="2">코드</th>',
+        "18: row: found a cell over 2 columns",
+    ),
+    Damage(
+        "a row of several doubts",
+        "배달됨</td>",
+        "<x>배달</x>됨<td>둘</td>셋",
+        "25: description: found <x>, expected an",
+    ),
+    Damage(
+        "a cell in a cell", "배달됨</td>", "배달<td>둘</td>셋</td>", "25: description: found '셋' behind another cell"
+    ),
+    Damage("a line that begins another kind of text", "## 배달", "| a | b |\n\n## 배달", "13: row: found '| a | b |'"),
+    Damage("text in a heading", "## 요청 코드", "## 요청 <x>코드", "3: heading: found '<x>', expected an escaped"),
+    Damage("a value of no column", "| 예 | 0", "| 글쎄 | 0", "7: success: found '글쎄', expected a value of spec"),
 ]

@@ -38,7 +38,7 @@ def _limits(rows: tuple[Row, ...]) -> Iterator[Fault]:
             yield row.fault("field", "names joined by dots (body.length)")
         if first.setdefault(row["field"], row) is not row:
             yield row.fault("field", f"a value that line {first[row['field']].line} does not have")
-        if row["guide"] and not all(map(_is_source, row["guide"].split("; "))):
+        if row["guide"] and not all(map(is_source, row["guide"].split("; "))):
             yield row.fault("guide", "guide.md#heading, or the result code that says so")
 
 
@@ -52,9 +52,10 @@ def _remedies(row: Row, known: set[str]) -> Iterator[Fault]:
 
 
 def _source(row: Row) -> Iterator[Fault]:
-    if row["source"] and not all(map(_is_source, row["source"].split("; "))):
+    if row["source"] and not all(map(is_source, row["source"].split("; "))):
         yield row.fault("source", f"guide.md#heading or {JUDGEMENT}, joined by '; '")
 
 
-def _is_source(text: str) -> bool:
+def is_source(text: str) -> bool:
+    """Whether a text says what backs a fact: a heading of a guide, a result code, or judgement."""
     return text == JUDGEMENT or _GUIDE.fullmatch(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
@@ -12,6 +13,7 @@ from codegen.faults import Fault, one_of
 from codegen.limits import fields_of
 from codegen.load import SANDBOX_COLUMNS, Row, Sheets, for_sandbox, shown
 from codegen.source import literal, width
+from codegen.validate_limits import is_source
 
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9._-]+|\{[A-Za-z][A-Za-z0-9]*\}))+")
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")
@@ -22,6 +24,7 @@ _FIELD = re.compile(r"\$content|[A-Za-z0-9_-]+(?:\[\])?(?:\.(?:\*|[A-Za-z0-9_-]+
 _CONDITION = re.compile(rf"!?(?:{_FIELD.pattern})|(?:{_FIELD.pattern})=[^\s&](?:[^&]*[^\s&])?")
 _STATE = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+=\S(?:.*\S)?")
 _RANGE = re.compile(r"[0-9]{1,12}[ -][0-9]{1,12}")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _NUMBER = re.compile(r"[0-9]{1,12}")
 _WIDEST_CELL = 240
 """How wide a cell may be that is no prose, and a key in a document."""
@@ -61,7 +64,7 @@ def _document(name: str, row: Row, values: dict[str, object]) -> Iterator[Fault]
     else:
         values[name] = value
         for text in dict.fromkeys((*sandbox.keys_of(value), *sandbox.texts_of(value))):
-            hidden = "".join(characters.hidden(text))
+            hidden = "".join((*characters.hidden(text), *_CONTROL.findall(text)))
             if hidden:
                 expected = "text in which everything can be seen"
                 yield Fault(row.file, _line(row, text), "json", characters.named(hidden), expected)
@@ -280,8 +283,8 @@ def _rows_of(value: object) -> dict[str, object]:
 
 def _cells(row: Row, columns: tuple[str, ...]) -> Iterator[Fault]:
     for column in columns:
-        if column == "source" and not row[column]:
-            yield row.fault(column, "where the fact stands", "an empty cell")
+        if column == "source" and not all(map(is_source, row[column].split("; "))):
+            yield row.fault(column, "guide.md#heading, or the result code that says so, joined by '; '")
         elif column != "source" and width(literal(row[column])) > _WIDEST_CELL:
             yield row.fault(column, f"{_WIDEST_CELL} columns at most")
 
@@ -315,8 +318,11 @@ def _lists(value: object) -> Iterator[list[object]]:
 
 
 def _compiles(pattern: str) -> bool:
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return False
+    """Whether it is a regular expression, to today's Python and to the next, which what it warns of is none to."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            re.compile(pattern)
+        except (re.error, OverflowError, RecursionError, Warning):
+            return False
     return True

@@ -53,6 +53,7 @@ class SmallSpec:
             ],
             "toy/wire.csv": wire(WIRE),
         }
+        self.documents: dict[str, str] = {}
 
     def write(self) -> Path:
         """Write every file; give the folder."""
@@ -63,6 +64,10 @@ class SmallSpec:
                 writer = csv.DictWriter(file, self.columns[name], lineterminator="\n")
                 writer.writeheader()
                 writer.writerows(rows)
+        for name, text in self.documents.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode("utf-8", "surrogatepass"))
         return self.folder
 
 

@@ -9,7 +9,7 @@ from bizmessage.catalogue.sandbox import Check, Endpoint
 from bizmessage.sandbox import failures
 from bizmessage.sandbox.call import Call, Refused
 from bizmessage.sandbox.failures import Failure
-from bizmessage.sandbox.judging import JUDGES, Helpers, Judge, Surroundings
+from bizmessage.sandbox.judging import JUDGES, Helpers, Judge, Surroundings, limits
 from bizmessage.sandbox.paths import Found, Step, steps, walk
 from bizmessage.sandbox.vendor import Vendor
 from bizmessage.sandbox.when import Condition, conditions, is_of_endpoint
@@ -100,9 +100,8 @@ def _values(check: Check, others: Sequence[Check]) -> Mapping[str, int | str]:
     values: dict[str, int | str] = {"field": name}
     for each in (*others, check):
         if (each.where, each.field) == (check.where, check.field):
-            limits = each.value.split()
             if each.rule == "between":
-                values["minimum"], values["maximum"] = map(int, limits)
+                values["minimum"], values["maximum"] = limits(each.value)
             elif (limit := _LIMITS.get(each.rule.partition("-")[0])) and each.value.isdigit():
                 values[limit] = int(each.value)
     return values

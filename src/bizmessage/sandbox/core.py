@@ -50,8 +50,8 @@ class Core:
         self.operations = Operations(self.store, self.objects, self.deliveries, ids)
         self.app_keys: dict[str, str] = {}
         """The app keys of this run by what tells them apart; webhooks say them, and nothing keeps them."""
-        writer = HookWriter(self.store, self.operations.templates, ids, self.app_keys)
-        self.webhooks = Webhooks(settings, self.store, self.clock, self.events, self.vendors, writer)
+        writer = HookWriter(self.store, self.operations.templates, ids)
+        self.webhooks = Webhooks(settings, self.store, self.clock, self.events, self.vendors, writer, self.app_keys)
         self.next_exchange = self.store.next_exchange()
 
     def account_of(self, app_key: str) -> str:

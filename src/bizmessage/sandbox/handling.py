@@ -88,7 +88,7 @@ class Handler:
                     reply, numbers = Reply(400, "application/json", body, told="not understood"), range(0)
                 else:
                     reply, numbers = self._answered(call)
-            path = masked_path(request.path, vendor, route.path)
+            path = masked_path(request.path, vendor)
             self._keep(number, vendor, request, path, reply)
         if core.events.watched:
             for message in numbers:
@@ -98,9 +98,10 @@ class Handler:
     def refuse(self, request: Request, vendor: Vendor, reason: str) -> Reply:
         """What the gateway says to a path or method that there is not."""
         reply = _of_gateway(vendor, reason, 405 if reason == "wrong-method" else 404)
+        path = masked_path(request.path, vendor)
         with self._core.store.transaction():
-            self._keep(self._core.next_exchange, vendor, request, request.path, reply)
-        return reply._replace(path=request.path)
+            self._keep(self._core.next_exchange, vendor, request, path, reply)
+        return reply._replace(path=path)
 
     def _by_gateway(self, request: Request, route: Route, app_key: str) -> Reply | None:
         """What the gateway refuses before the API sees it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bizmessage.catalogue.sandbox import Endpoint
@@ -16,6 +18,9 @@ from bizmessage.sandbox.vendor import Vendor
 ANSWER = "webhook"
 """The name of the answer that is the body of a webhook."""
 
+_STAND_IN = "app-key-of-account-"
+"""What stands in the place of an app key, before what tells it apart."""
+
 _LARGEST = 100
 """How many results one webhook has at most."""
 
@@ -23,16 +28,15 @@ _LARGEST = 100
 class HookWriter:
     """Writes webhooks."""
 
-    def __init__(self, store: Store, templates: Templates, ids: Ids, app_keys: Mapping[str, str]) -> None:
-        """Take what webhooks are filled with; ``app_keys`` has those of this run by their accounts."""
+    def __init__(self, store: Store, templates: Templates, ids: Ids) -> None:
+        """Take what webhooks are filled with."""
         self._store = store
         self._templates = templates
         self._ids = ids
-        self._app_keys = app_keys
 
     def body(self, vendor: Vendor, batch: Sequence[Message], config: str, now: float) -> object:
         """The body of a webhook about messages of one account; ``config`` is the id of what it was set up by."""
-        app_key = self._app_keys.get(batch[0].account, HIDDEN)
+        app_key = f"{_STAND_IN}{batch[0].account}"
         bodies = Bodies(self._store)
 
         def scope() -> _HookScope:
@@ -44,6 +48,18 @@ class HookWriter:
             _HookRow(scope(), message, bodies.body(message.exchange_id), bodies.recipient(message)) for message in batch
         ]
         return vendor.answer(ANSWER)(whole)
+
+
+def with_app_key(body: str, app_keys: Mapping[str, str]) -> str:
+    """The JSON of a webhook with its app key, which is not kept; masked, if it is none of these.
+
+    ``app_keys`` has app keys by their accounts.
+    """
+
+    def told(found: re.Match[str]) -> str:
+        return json.dumps(app_keys.get(found[1], HIDDEN))[1:-1]
+
+    return re.sub(f"{_STAND_IN}([0-9a-f]+)", told, body)
 
 
 def batches(messages: Iterable[Message]) -> Iterator[list[Message]]:

@@ -123,8 +123,15 @@ def _too_small(value: object, around: Surroundings) -> bool:
     return number is not None and number < float(around.check.value)
 
 
+@cache
+def limits(value: str) -> tuple[int, int]:
+    """The two numbers that a value of ``between`` has: ``"2 10"``, ``"0-100"``."""
+    least, most = re.findall("[0-9]+", value)
+    return int(least), int(most)
+
+
 def _out_of_range(value: object, around: Surroundings) -> bool:
-    least, most = map(int, around.check.value.split())
+    least, most = limits(around.check.value)
     size = len(value) if isinstance(value, str | list) else _number(value)
     return size is not None and not least <= size <= most
 

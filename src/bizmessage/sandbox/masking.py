@@ -21,7 +21,10 @@ def masked_headers(headers: Iterable[tuple[str, str]], vendor: Vendor) -> dict[s
     }
 
 
-def masked_path(path: str, vendor: Vendor, names: dict[str, str]) -> str:
-    """The path of a request without the app key in it."""
-    key = vendor.app_key(names, {}) if vendor.app_key_in_path else ""
-    return path.replace(f"/{key}", f"/{HIDDEN}", 1) if key else path
+def masked_path(path: str, vendor: Vendor) -> str:
+    """The path of a request without the app key in it, whether there is such a path or not."""
+    segments = path.split("/")
+    for number, before in enumerate(segments[:-1]):
+        if before in vendor.before_app_key and segments[number + 1]:
+            segments[number + 1] = HIDDEN
+    return "/".join(segments)

@@ -29,14 +29,18 @@ class Objects:
         self._next = 1
         self._of: dict[tuple[str, str], list[Kept]] = {}
         self._by_field: dict[tuple[str, str, str], dict[str, list[Body]]] = {}
+        self._are_samples = False
         if store.is_new:
             self.reset()
+            return
         for number, provider, collection, body in store.objects():
             self._of.setdefault((provider, collection), []).append(Kept(number, body))
             self._next = max(self._next, number + 1)
 
     def reset(self) -> None:
         """Have the samples and nothing else."""
+        if self._are_samples:
+            return
         self._of.clear()
         self._by_field.clear()
         with self._store.transaction():
@@ -45,6 +49,7 @@ class Objects:
                 for collection, rows in vendor.data.samples.items():
                     for row in rows:
                         self.add(vendor.provider, collection, dict(row))
+        self._are_samples = True
 
     def add(self, provider: str, collection: str, body: Body) -> Kept:
         """Keep a new object."""
@@ -64,6 +69,7 @@ class Objects:
         self._of[provider, collection].remove(kept)
         self._store.remove("objects", kept.id)
         self._by_field.clear()
+        self._are_samples = False
 
     def all(self, provider: str, collection: str) -> list[Kept]:
         """The objects of a collection, the oldest first."""
@@ -85,6 +91,7 @@ class Objects:
 
     def _changed(self, provider: str, collection: str, kept: Kept) -> None:
         self._by_field.clear()
+        self._are_samples = False
         self._store.put_object(kept.id, provider, collection, kept.body)
 
 

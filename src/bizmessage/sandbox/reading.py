@@ -24,7 +24,7 @@ class BadBody(ValueError):
 def json_object(raw: bytes) -> dict[str, object]:
     """The JSON object that a body is; :class:`BadBody` if it is none."""
     try:
-        value = json.loads(raw, parse_constant=_no_number, parse_float=_finite)
+        value = json.loads(raw.decode(), parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise BadBody(str(error)) from None
     if not isinstance(value, dict) or _is_deeper(value, _DEEPEST):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
 from typing import Any
 
+from bizmessage.privacy.texts import sound
 from bizmessage.sandbox import failures
 from bizmessage.sandbox.call import Call, recipients_of
 from bizmessage.sandbox.failures import Failure
@@ -54,7 +55,7 @@ class Bodies:
         if exchange not in self._read:
             kept = self._store.exchange(exchange)
             try:
-                self._read[exchange] = None if kept is None else json.loads(kept.body)
+                self._read[exchange] = None if kept is None else _sound(json.loads(kept.body), kept.body)
             except ValueError:
                 self._read[exchange] = None
         return self._read[exchange]
@@ -63,6 +64,17 @@ class Bodies:
         """What the request says of the recipient of a message."""
         found = recipients_of(self.body(message.exchange_id), message.place)
         return found[message.recipient_seq - 1] if message.recipient_seq <= len(found) else None
+
+
+def _sound(value: Any, raw: str) -> Any:
+    """JSON without halves of pairs, which it can escape and nothing else has."""
+    if "\\u" not in raw:
+        return value
+    if isinstance(value, dict):
+        return {sound(key): _sound(each, raw) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_sound(each, raw) for each in value]
+    return sound(value) if isinstance(value, str) else value
 
 
 class CallScope:

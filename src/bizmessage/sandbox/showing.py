@@ -11,6 +11,7 @@ from bizmessage.catalogue.entries import Entry
 from bizmessage.errors.advising import Advice
 from bizmessage.sandbox import failures
 from bizmessage.sandbox.failures import Failure
+from bizmessage.sandbox.hooks import with_app_key
 from bizmessage.sandbox.magic import magic_number
 from bizmessage.sandbox.messages import Message
 from bizmessage.sandbox.records import AdviceTold, CatalogueRow, Exchange, Post, Sent, Status, SubstituteSent, Target
@@ -96,7 +97,7 @@ def post(kept: KeptPost) -> Post:
         target_id=kept.target_id,
         provider=kept.provider,
         url=kept.url,
-        body=json.loads(kept.body),
+        body=json.loads(with_app_key(kept.body, {})),
         state=cast(Any, kept.state),
         attempts=kept.attempts,
         status=kept.status,

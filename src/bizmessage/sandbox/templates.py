@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bizmessage.privacy.texts import sound
 from bizmessage.sandbox.objects import Objects
 from bizmessage.sandbox.paths import text_or_none
 from bizmessage.sandbox.vendor import Vendor
@@ -42,7 +43,7 @@ class Templates:
         parameters = vendor.field("template-parameters", recipient, body)
         if own is None:
             own = self.text(vendor, self.of_request(vendor, body))
-        return vendor.with_variables(own, parameters) if isinstance(own, str) else text_or_none(own)
+        return sound(vendor.with_variables(own, parameters)) if isinstance(own, str) else text_or_none(own)
 
     def of_request(self, vendor: Vendor, body: object) -> Mapping[str, object] | None:
         """The template that a request names."""

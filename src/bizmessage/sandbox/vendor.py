@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import bizmessage
@@ -130,6 +131,13 @@ class Vendor:
     def is_app_key(self, name: str) -> bool:
         """Whether a name in a path stands for the app key, which the guides do not spell in one way."""
         return self.app_key_in_path and name.lower() == self._app_key_name
+
+    @cached_property
+    def before_app_key(self) -> frozenset[str]:
+        """What stands before the app key in paths."""
+        paths = [endpoint.path.split("/") for endpoint in self.data.endpoints]
+        pairs = [pair for path in paths for pair in pairwise(path)]
+        return frozenset(before for before, name in pairs if self.is_app_key(name.strip("{}")) and name.startswith("{"))
 
     def field(self, name: str, *sources: object) -> object:
         """A field of a request by our name for it: the first of its places that has a value in one of the sources."""

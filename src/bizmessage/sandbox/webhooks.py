@@ -13,7 +13,7 @@ import httpx
 
 from bizmessage.sandbox.clock import Clock
 from bizmessage.sandbox.events import Events
-from bizmessage.sandbox.hooks import ANSWER, HookWriter, batches
+from bizmessage.sandbox.hooks import ANSWER, HookWriter, batches, with_app_key
 from bizmessage.sandbox.messages import Message
 from bizmessage.sandbox.settings import Settings
 from bizmessage.sandbox.store import Condition, Store
@@ -65,8 +65,9 @@ class Webhooks:
         events: Events,
         vendors: Mapping[str, Vendor],
         writer: HookWriter,
+        app_keys: Mapping[str, str],
     ) -> None:
-        """Take where webhooks are kept, what they are written by, and who wants to know of them."""
+        """Take where webhooks are kept, what they are written by, who wants to know of them, and the app keys."""
         self._settings = settings
         self._store = store
         self._connection = store.connection
@@ -74,6 +75,7 @@ class Webhooks:
         self._events = events
         self._vendors = vendors
         self._writer = writer
+        self._app_keys = app_keys
         self._running: set[asyncio.Task[None]] = set()
         self._client: httpx.AsyncClient | None = None
 
@@ -187,7 +189,9 @@ class Webhooks:
         try:
             # The name may lead elsewhere by now.
             await asyncio.to_thread(check_target, post.url, allow_any=self._settings.allow_any_webhook)
-            response = await self._http().post(post.url, content=post.body.encode(), headers=self._headers(post))
+            response = await self._http().post(
+                post.url, content=with_app_key(post.body, self._app_keys).encode(), headers=self._headers(post)
+            )
         except TargetRefused as refused:
             return None, str(refused)
         except (httpx.HTTPError, OSError) as error:
@@ -195,7 +199,7 @@ class Webhooks:
         return response.status_code, None
 
     def _headers(self, post: KeptPost) -> list[tuple[bytes, bytes]]:
-        headers = [(b"content-type", b"application/json;charset=UTF-8")]
+        headers = [(b"Content-Type", b"application/json;charset=UTF-8")]
         target = next((each for each in self.targets() if each.id == post.target_id), None)
         if target is not None and target.signature:
             name = self._vendors[post.provider].wire.signature_header

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 SENDER = "5a4d504c45a1b2c3d4e5f60718293a4b5c6d7e8f"
-KAKAO_HEADERS = {"X-Secret-Key": "sample-secret"}
+KAKAO_HEADERS = {"X-Secret-Key": "sample-secret", "X-Convert-To-Brand-Message": "true"}
 RCS_HEADERS = {"X-SECRET-KEY": "sample-secret", "X-TC-APP-KEY": "sample-app-key"}
 
 PICTURE = "https://example.com/image.png"
@@ -89,6 +89,8 @@ ACCEPTED: dict[str, Request] = {
         ],
     ),
     "substitute": alimtalk("sample-plain", "01060003018", resendParameter={"isResend": True, "resendType": "SMS"}),
+    "friendtalk image": friendtalk(content="새 소식입니다.", imageUrl=PICTURE, buttons=[LINK], coupon=COUPON),
+    "friendtalk feed": friendtalk(carousel={"list": [feed(1), feed(2)], "tail": {"linkMo": "https://example.com"}}),
     "brand text": brand(
         "TEXT", content="이번 주 소식입니다.\n첫눈 오는 날, 모두 무료 배송!", buttons=[LINK], coupon=COUPON
     ),
@@ -138,8 +140,6 @@ ACCEPTED: dict[str, Request] = {
 """Requests that the sandbox accepts, by what is peculiar to their look."""
 
 REFUSED: dict[str, Request] = {
-    "friendtalk image": friendtalk(content="새 소식입니다.", imageUrl=PICTURE, buttons=[LINK], coupon=COUPON),
-    "friendtalk feed": friendtalk(carousel={"list": [feed(1), feed(2)], "tail": {"linkMo": "https://example.com"}}),
     "unknown template": alimtalk("no-such-template"),
     "not a user": alimtalk("sample-plain", "01010003003"),
     "too long": rcs("sms", body="가" * 101),

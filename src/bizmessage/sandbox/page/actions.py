@@ -86,6 +86,8 @@ def router(core: Core, renderer: Renderer) -> APIRouter:
         given = {**words, "answer": answer, "operation": operation, "times": times, "seed": seed}
         cells = {name: value.strip() for name, value in given.items() if value.strip()}
         percent = probability.strip() or "100"
+        if cells.get("provider", next(iter(core.vendors))) not in core.vendors:
+            return told(request, "rule-wrong", "provider", is_error=True)
         try:
             core.rules.add(NewRule.model_validate({**cells, "probability": float(percent) / 100}))
         except NotUnderstood as error:

@@ -137,7 +137,7 @@ def load(spec: Path) -> tuple[Sheets, list[Fault]]:
 def _file(path: str, name: str, file: Path, faults: list[Fault]) -> tuple[Row, ...] | None:
     """The rows of a file, if it is one of a spec and can be read; ``path`` is what faults call it."""
     if is_document(name):
-        return _document(path, file.read_bytes(), faults)
+        return document(path, file.read_bytes(), faults)
     if name.endswith(".csv"):
         text = text_of(path, file.read_bytes(), faults)
         rows = None if text is None else _rows(path, text, columns_of(name), faults)
@@ -197,7 +197,7 @@ def text_of(path: str, data: bytes, faults: list[Fault]) -> str | None:
     return None if text is None else _printable(path, text, faults)
 
 
-def _document(path: str, data: bytes, faults: list[Fault]) -> tuple[Row, ...] | None:
+def document(path: str, data: bytes, faults: list[Fault]) -> tuple[Row, ...] | None:
     """A JSON document as the one row of a file, if it can be read."""
     decoded = _decoded(path, data, faults)
     text = None if decoded is None else _printable(path, decoded, faults)

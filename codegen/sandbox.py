@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.limits import filled
@@ -29,9 +29,9 @@ PLACES = ("header", "path", "query", "body")
 """Where a field that is checked stands."""
 
 COUNTS = ("max-length", "min-length", "max-items", "min-items", "max-bytes", "maximum", "minimum")
-DAYS = ("within-days", "range-days", "not-older")
+TIMES = ("within-days", "range-days", "not-older", "unused")
 BARE = (
-    *("required", "not-blank", "absent", "integer", "not-past", "unused"),
+    *("required", "not-blank", "absent", "integer", "not-past"),
     *("template-parameters", "template-content", "found"),
 )
 """The rules that need no value."""
@@ -39,7 +39,7 @@ BARE = (
 FIELDS = ("one-of-required", "not-with")
 COLLECTIONS = ("exists", "not-exists")
 WORDS = ("one-of", "extension")
-RULES = (*BARE, *COUNTS, *DAYS, *FIELDS, *COLLECTIONS, *WORDS, "between", "pattern", "moment", "state")
+RULES = (*BARE, *COUNTS, *TIMES, *FIELDS, *COLLECTIONS, *WORDS, "between", "pattern", "moment", "state")
 """What is checked of a field."""
 
 NAMES = frozenset(
@@ -66,7 +66,7 @@ EACH = "$each"
 LITERALS = re.compile(r"[A-Za-z0-9_.-]{0,40}|\[\]|\{\}")
 """What may stand behind the last bar of a placeholder: what is taken if none of the names before has a value.
 
-``true``, ``false``, ``[]``, ``{}`` and whole numbers are what they are in JSON, anything else is text.
+``true``, ``false``, ``[]`` and ``{}`` are what they are in JSON, anything else is text.
 """
 
 _PLACEHOLDER = re.compile(r"\$(?P<name>[a-z]+(?:-[a-z]+)*)(?P<keys>(?:\.[A-Za-z0-9_-]+)*)")
@@ -144,8 +144,12 @@ def keys_of(value: object) -> Iterator[str]:
 
 def depth_of(value: object) -> int:
     """How many lists and objects stand in each other at most."""
-    inner: Iterable[object] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return 1 + max(map(depth_of, inner), default=0) if isinstance(value, dict | list) else 0
+    depth = 0
+    level: list[object] = [value]
+    while level := [each for each in level if isinstance(each, dict | list)]:  # what is refused may be very deep
+        depth += 1
+        level = [inner for each in level for inner in (each.values() if isinstance(each, dict) else each)]
+    return depth
 
 
 def is_placeholder(text: str) -> bool:
@@ -189,8 +193,11 @@ def _check(row: Row, limits: Mapping[str, str], code_type: str) -> dict[str, obj
 
 
 def value_of(row: Row, limits: Mapping[str, str]) -> str:
-    """The value of a check, limits filled in; a pattern has braces of its own."""
-    return row["value"] if row["rule"] == "pattern" else filled(row["value"], limits)
+    """The value of a check, limits filled in; a pattern has braces of its own, and a limit may be a range: ``0-99``."""
+    if row["rule"] == "pattern":
+        return row["value"]
+    value = filled(row["value"], limits)
+    return value.replace("-", " ") if row["rule"] == "between" else value
 
 
 def _filled(**cells: object) -> dict[str, object]:

@@ -142,9 +142,8 @@ class _Provider:
                 yield row.fault("kind", f"a collection of spec/{self.name}/{sandbox.OBJECTS}")
         elif row["operation"] in sandbox.MESSAGES and not kinds:
             yield row.fault("kind", "the kinds of messages that it is about", "an empty cell")
-        changes = self.objects.get(kinds[0], {}) if kinds else {}
-        known = changes.get("changes", {}) if isinstance(changes, dict) else {}
-        if row["change"] and row["change"] not in known:
+        changes = _rows_of(_rows_of(self.objects.get(kinds[0]) if kinds else None).get("changes"))
+        if row["change"] and row["change"] not in changes:
             yield row.fault("change", f"one of the collection's changes in spec/{self.name}/{sandbox.OBJECTS}")
         sends = row["operation"] == "send"
         if sends and not _PLACE.fullmatch(row["recipients"]):
@@ -222,7 +221,7 @@ class _Provider:
         """What the value of a rule should be; nothing if it is that."""
         if rule in sandbox.BARE:
             return "nothing, because the rule needs no value" if value else ""
-        if rule in (*sandbox.COUNTS, *sandbox.DAYS):
+        if rule in (*sandbox.COUNTS, *sandbox.TIMES):
             return "" if _NUMBER.fullmatch(value) else "a whole number"
         if rule == "between":
             return "" if _RANGE.fullmatch(value) else "two whole numbers (1 1300)"

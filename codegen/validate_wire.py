@@ -34,10 +34,13 @@ _NAMES = {
 _SEVERAL = ("substitute-status", "substitute-code", "request-id", "recipient-seq", "recipient-number")
 """The fields that may have several keys."""
 
+_ONCE_EACH = ("format", "gateway", "default", "message-word", "substitute-word", "substitute-sms")
+"""The parts of which every name has one value."""
+
 _ONCE = {
     *(("place", name) for name in ("header", "request", "hooks")),
     *(("http", name) for name in (*wire.HTTP, *wire.HTTP_OF_SANDBOX)),
-    *((part, name) for part in ("format", "gateway", "default") for name in wire.SETTINGS[part]),
+    *((part, name) for part in _ONCE_EACH for name in wire.SETTINGS[part]),
     ("bubble", "look"),
     *(("field", name) for name in wire.FIELDS if name not in _SEVERAL),
 }
@@ -125,6 +128,8 @@ def _value(row: Row) -> Iterator[Fault]:
             "api-code": (_CODES, "a code, or a range of them (4000000-5999999)"),
             "bubble": (_PATH, "keys joined by dots"),
             "gateway": (re.compile(r"-?[0-9]{1,15} \S(?:.*\S)?"), "a code, a blank and the text that goes with it"),
+            "message-word": (re.compile(r"\S+"), "a word"),
+            "substitute-word": (re.compile(r"\S+"), "a word"),
         }.get(row["part"], (re.compile(r"\S(?:.*\S)?"), "some text")),
     )
     first, dash, last = row["value"].partition("-")

@@ -36,7 +36,7 @@ SETTINGS = {
         *("created-until", "received-from", "received-until", "updated-from", "updated-until", "kind"),
         *("page-number", "page-size", "offset"),
     ),
-    "format": ("request", "answer", "template-variable"),
+    "format": ("request", "answer", "zone", "template-variable"),
     "gateway": (
         *("unknown-path", "wrong-method", "missing-app-key", "missing-secret", "body-too-large", "bad-body"),
         "all-recipients-refused",
@@ -44,6 +44,9 @@ SETTINGS = {
     "default": ("page-size",),
     "collection": ("sender", "template"),
     "webhook-event": ("deliveries",),
+    "message-word": ("pending", "delivered", "failed", "cancelled"),
+    "substitute-word": ("none", "subject", "pending", "delivered", "failed"),
+    "substitute-sms": ("delivered", "failed"),
     "bubble": (
         *("look", "kind-en", "kind-ko", "sender-name", "ad", "unsubscribe"),
         *("header", "title", "subtitle", "text", "extra", "image", "video"),

@@ -42,6 +42,9 @@ ROWS = 150
 CELLS = (ROWS + 1) * (len(VENDORS) + len(OURS)) + 12
 """How many hostile cells a spec has: rows of codes, one of them a success, and titles."""
 
+MORE = 50
+"""How many times as many kills as were asked for there may be until enough of them were amid the writing."""
+
 
 def hostile_spec(folder: Path, random: Random | None) -> tuple[SmallSpec, int]:
     """A spec with hostile text in every free cell, and how many cells these are; without any for want of numbers."""
@@ -164,8 +167,11 @@ def refused_or_sound(folder: Path, random: Random, found: list[str], number: int
     return 10
 
 
-def kills(count: int, seed: int) -> tuple[int, list[str]]:
-    """Kill ``gen`` so many times while it brings files from one spec to another; how often amid it, what was torn."""
+def kills(count: int, seed: int, amid_at_least: int = 0) -> tuple[int, list[str]]:
+    """Kill ``gen`` so many times while it brings files from one spec to another; how often amid it, what was torn.
+
+    If fewer were amid it than they should be, it goes on until they are, up to ``MORE`` times as long.
+    """
     random = Random(seed)  # noqa: S311 - to be had again
     amid = 0
     found: list[str] = []
@@ -174,13 +180,17 @@ def kills(count: int, seed: int) -> tuple[int, list[str]]:
         rendered = [generate(_spec_of(folder / str(number), number)) for number in range(2)]
         wanted = [{path: text.encode() for path, text in files.items()} for files in rendered]
         output = folder / "generated"
-        lasts = max(_publish(files, output, None) for files in (*rendered, *rendered))
-        for number in range(count):
+        reach = max(_publish(files, output, None) for files in (*rendered, *rendered))
+        for number in range(count * MORE):
+            if number >= count and amid >= amid_at_least:
+                break
             old, new = wanted[1 - number % 2], wanted[number % 2]
-            _publish(rendered[number % 2], output, random.uniform(0, lasts * 1.1))
+            _publish(rendered[number % 2], output, random.uniform(0, reach))
             now = contents(output)
             found += (f"kill {number}: {line}" for line in torn(now, old, new))
             amid += now not in (old, new)
+            # As many come too soon as too late then, however busy the machine has become.
+            reach *= 1.1 if now == old else 1 / 1.1 if now == new else 1
             _publish(rendered[number % 2], output, None)
             if contents(output) != new:
                 found.append(f"kill {number}: the next run did not heal it")
@@ -270,7 +280,8 @@ def _digest(files: Mapping[str, bytes]) -> str:
 
 def _generated_in(folder: Path, chosen: Mapping[str, str], random: Random) -> str:
     spec = folder / chosen["folder"]
-    names = sorted(path.relative_to(ROOT / "spec") for path in (ROOT / "spec").rglob("*.csv"))
+    paths = (path for path in (ROOT / "spec").rglob("*") if path.is_file())
+    names = sorted(path.relative_to(ROOT / "spec") for path in paths)
     if chosen["order"] != "sorted":
         names.reverse()
     if chosen["order"] == "shuffled":

@@ -34,6 +34,7 @@ from codegen.faults import SpecError, Trouble
 from codegen.load import CODE_COLUMNS, DECISION_COLUMNS, DECISIONS, Row
 from tests.conftest import ROOT
 from tests.history import History
+from tests.sandbox_spec import CHECKS, ENDPOINTS, SAMPLES, SEND, sandbox_spec
 from tests.small_spec import SmallSpec, code, words
 
 API = "toy/api.csv"
@@ -750,3 +751,31 @@ def test_the_files_of_an_edition() -> None:
         ("v1:spec/toy/api.csv", 2, {"code": "1\n2", "x": "A"}),
         ("v1:spec/toy/api.csv", 4, {"code": "3", "x": "B"}),
     ]
+
+
+def test_what_is_for_a_sandbox_is_told_and_breaks_nothing(history: History) -> None:
+    made = sandbox_spec(history.spec.folder)
+    history.spec.rows |= {name: made.rows[name] for name in (ENDPOINTS, CHECKS, "toy/wire.csv", "toy/limits.csv")}
+    history.spec.columns |= made.columns
+    history.spec.documents = dict(made.documents)
+    history.spec.write()
+    history.commit("v0.2.0")
+    assert edition("v0.2.0", history.folder).tables == (API,)
+
+    history.spec.rows[CHECKS][0]["code"] = "-1"
+    history.spec.rows[ENDPOINTS][0]["answer"] = "nothing"
+    del history.spec.documents[SEND]
+    (history.spec.folder / SEND).unlink()
+    history.spec.documents[SAMPLES] = "{}\n"
+    history.spec.documents["toy/answers/new.json"] = "{}\n"
+    history.spec.write()
+    found, version = compared(history.folder)
+    assert version == Version("0.2.0")
+    assert {(change.kind, change.subject, change.column, change.why) for change in found.changes} == {
+        (Kind.OTHER, f"{CHECKS} send TEXT body people max-items {{people}} ", "code", ""),
+        (Kind.OTHER, f"{ENDPOINTS} POST /toy/{{key}}/messages", "answer", ""),
+        (Kind.OTHER, SEND, "", "the document was removed"),
+        (Kind.OTHER, SAMPLES, "", "the document changed"),
+        (Kind.OTHER, "toy/answers/new.json", "", "the document was added"),
+    }
+    assert found.breaches == ()

@@ -58,7 +58,7 @@ def test_sentry_groups_by_the_fingerprint() -> None:
             sentry_sdk.capture_exception(error)
         sentry_sdk.flush()
     finally:
-        sentry_sdk.init()
+        sentry_sdk.get_global_scope().set_client(None)  # init() would watch every log of every later test
     assert [event["fingerprint"] for event in events] == [["kakao/api/-3003"]] * 2
     assert "01012345678" not in repr(events)
 

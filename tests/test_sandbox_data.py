@@ -198,6 +198,26 @@ def as_word(value: object) -> str:
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
+def test_new_objects_have_the_types_of_the_samples(provider: str) -> None:
+    sandbox = SANDBOXES[provider]
+    for collection, its in sandbox.objects.items():
+        new: Any = its["new"]
+        for key, value in new.items():
+            for sample in sandbox.samples[collection]:
+                assert key in sample, (collection, key)
+                types = {type_of(sample[key]), type_of(constant(value))}
+                assert len(types - {"nothing"}) < 2, (collection, key, types)
+
+
+def constant(value: Any) -> Any:
+    """What a placeholder gives if none of its names has a value; what is none is itself."""
+    if not isinstance(value, str) or not value.startswith("$"):
+        return value
+    last = value.rpartition("|")[2]
+    return None if last.startswith("$") else {"true": True, "false": False, "[]": [], "{}": {}}.get(last, last)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_send_checks_what_is_asked_of_it(provider: str) -> None:
     sandbox = SANDBOXES[provider]
     for endpoint in sandbox.endpoints:

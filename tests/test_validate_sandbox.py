@@ -144,6 +144,12 @@ def test_a_right_check(spec: SmallSpec, right: dict[str, str]) -> None:
     assert module_of(spec).checks[4].field == right["field"]
 
 
+def test_a_range_is_two_numbers_however_a_limit_writes_it(spec: SmallSpec) -> None:
+    spec.rows["toy/limits.csv"].append({"field": "price", "limit": "0-99", "guide": "guide.md#Send"})
+    spec.rows[CHECKS] += [check("send", "a", "between", "{price}"), check("send", "b", "between", "1 {people}")]
+    assert [each.value for each in module_of(spec).checks[4:]] == ["0 99", "1 9"]
+
+
 def test_a_check_stands_once(spec: SmallSpec) -> None:
     spec.rows[CHECKS].append(spec.rows[CHECKS][0] | {"code": "-1"})
     assert faults(spec.write()) == [
@@ -162,6 +168,7 @@ def test_a_check_stands_once(spec: SmallSpec) -> None:
         (SEND, '{"a": 1e999}', "1: json: found a number that is too large, expected RFC 8259"),
         (SEND, '{"a": ' + "9" * 5000 + "}", "1: json: found Exceeds the limit"),
         (SEND, '{"a": ' + "[" * 20 + "]" * 20 + "}", "1: json: found 21 levels, expected 12 at most"),
+        (SEND, '{"a": ' + "[" * 700 + "]" * 700 + "}", "1: json: found 701 levels, expected 12 at most"),
         (SEND, '{"a": ' + "[" * 10**5 + "]" * 10**5 + "}", "1: json: found lists in lists that go too deep"),
         (SEND, '{"a":\n "b\\u200b"}', "1: json: found U+200B ZERO WIDTH SPACE, expected text in which everything"),
         (SEND, '{"a": "\\u0000"}', "1: json: found U+0000 (a control character), expected text in which"),
@@ -186,6 +193,8 @@ def test_a_check_stands_once(spec: SmallSpec) -> None:
             '{"designs": {"key": "code", "new": {}, "changes": {"closed": 1}}}',
             "1: json: found the collection 'designs', expected an object",
         ),
+        (OBJECTS, '{"designs": {"key": "code", "new": {}, "changes": 1}}', "1: json: found the collection 'designs',"),
+        (OBJECTS, '{"designs": 1}', "1: json: found the collection 'designs', expected an object with key, new"),
         (
             OBJECTS,
             '{"designs": {"key": "code",\n "new": {"a": "$what"}, "changes": {"closed": {}}}}',

@@ -9,7 +9,7 @@ from codegen.changes.decisions import REUSED, Decisions
 from codegen.changes.editions import Edition
 from codegen.changes.pairs import Pair, pairs, retired
 from codegen.changes.texts import cosmetic, doubt
-from codegen.load import COLUMNS, PROVIDER_COLUMNS, SANDBOX_COLUMNS, Row
+from codegen.load import COLUMNS, PROVIDER_COLUMNS, SANDBOX_COLUMNS, Row, is_document
 
 _KINDS = {
     "name": Kind.RENAMED,
@@ -154,6 +154,9 @@ def _others(old: Edition, new: Edition) -> Iterator[Change]:
     if old.page or new.page:
         return
     for file in sorted(_other_files(old) | _other_files(new)):
+        if is_document(file):
+            yield from _document(file, old, new)
+            continue
         shared = _shared(file, old, new) or new.columns.get(file) or old.columns.get(file, ())
         before, after = _keyed(file, old), _keyed(file, new)
         for key in dict.fromkeys((*after, *before)):
@@ -172,10 +175,20 @@ def _other(file: str, key: str, old: Row | None, new: Row | None, shared: Sequen
                 yield Change(Kind.OTHER, new.file, new.line, subject, "", column, old[column], new[column])
 
 
+def _document(file: str, old: Edition, new: Edition) -> Iterator[Change]:
+    """That a JSON document came, went or changed; what is in it can be seen in git."""
+    before, after = (next(iter(each.sheets.get(file, ())), None) for each in (old, new))
+    row = after or before
+    if row is not None and (before is None or after is None or before["json"] != after["json"]):
+        what = "was added" if before is None else "was removed" if after is None else "changed"
+        yield Change(Kind.OTHER, row.file, row.line, file, "", why=f"the document {what}")
+
+
 def _other_files(edition: Edition) -> set[str]:
     """The files beside the tables. What was decided about changes is no change."""
     beside = (*PROVIDER_COLUMNS, *SANDBOX_COLUMNS)
     names = {name for name in edition.sheets if name in COLUMNS or name.rpartition("/")[2] in beside}
+    names |= set(filter(is_document, edition.sheets))
     return names - {"decisions.csv"}
 
 

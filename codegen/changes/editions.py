@@ -14,7 +14,18 @@ from pathlib import Path
 from codegen.changes.revisions import files_of, is_revision
 from codegen.changes.vendor_pages import is_page, page_rows
 from codegen.faults import Fault, SpecError, Trouble
-from codegen.load import COLUMNS, PROVIDER_COLUMNS, Row, Sheets, for_sandbox, shown, text_of
+from codegen.load import (
+    COLUMNS,
+    JSON_COLUMNS,
+    PROVIDER_COLUMNS,
+    Row,
+    Sheets,
+    document,
+    for_sandbox,
+    is_document,
+    shown,
+    text_of,
+)
 
 NOTHING = "nothing"
 """How an edition without any row is asked for."""
@@ -49,25 +60,32 @@ def edition(name: str, repository: Path) -> Edition:
         return Edition(NOTHING)
     if path.is_dir():
         return of_files(
-            path.resolve().name, {each.relative_to(path).as_posix(): each.read_bytes() for each in _csvs(path)}
+            path.resolve().name, {each.relative_to(path).as_posix(): each.read_bytes() for each in _files(path)}
         )
     if is_page(path):
         rows, columns = page_rows(path, repository / SPEC)
         return Edition(path.name, rows, columns, page=True)
     if is_revision(repository, name):
         files = files_of(repository, name, SPEC)
-        own = {each.removeprefix(f"{SPEC}/"): data for each, data in files.items() if each.endswith(".csv")}
+        own = {
+            each.removeprefix(f"{SPEC}/"): data
+            for each, data in files.items()
+            if _is_ours(each.removeprefix(f"{SPEC}/"))
+        }
         return of_files(name, own, f"{name}:{SPEC}")
     raise Trouble(f"{shown(name)} is no folder, no page (.md or .txt) and no revision that git knows")
 
 
 def of_files(label: str, files: Mapping[str, bytes], prefix: str | None = None) -> Edition:
-    """The edition in these CSV files, which are named by their paths below ``spec/``."""
+    """The edition in these files, which are named by their paths below ``spec/``."""
     faults: list[Fault] = []
     sheets: dict[str, tuple[Row, ...]] = {}
     columns: dict[str, tuple[str, ...]] = {}
     for name, data in sorted(files.items()):
         path = f"{prefix or label}/{name}"
+        if is_document(name):
+            columns[name], sheets[name] = JSON_COLUMNS, document(path, data, faults) or ()
+            continue
         text = text_of(path, data, faults)
         if text is not None:
             columns[name], sheets[name] = _read(path, text, faults)
@@ -76,8 +94,14 @@ def of_files(label: str, files: Mapping[str, bytes], prefix: str | None = None) 
     return Edition(label, sheets, columns)
 
 
-def _csvs(folder: Path) -> Iterator[Path]:
-    return (each for each in sorted(folder.rglob("*.csv")) if each.is_file())
+def _files(folder: Path) -> Iterator[Path]:
+    paths = (each for each in sorted(folder.rglob("*")) if each.is_file())
+    return (each for each in paths if _is_ours(each.relative_to(folder).as_posix()))
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a file, by its path below ``spec/``, is compared: what is only for people is not."""
+    return name.endswith(".csv") or is_document(name)
 
 
 def _is_table(name: str, columns: tuple[str, ...]) -> bool:

@@ -25,6 +25,7 @@ def _client(server: Running) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def sandbox(_client: Sandbox) -> Sandbox:
-    """A client of the sandbox, in which nothing has happened yet."""
+    """A client of the sandbox, in which nothing has happened yet and time passes only when a test says so."""
     _client.clear()
+    _client.control("POST", "/clock", {"frozen": True})
     return _client

@@ -73,7 +73,6 @@ def test_the_text_says_which_field(sandbox: Sandbox) -> None:
 
 
 def test_an_idempotency_key_counts_for_ten_minutes(sandbox: Sandbox) -> None:
-    sandbox.control("POST", "/clock", {"frozen": True})
     key = {"X_NC_API_IDEMPOTENCY_KEY": "once"}
     assert sandbox.send(alimtalk(NUMBER), **key)["header"]["isSuccessful"]
     sandbox.advance(599)

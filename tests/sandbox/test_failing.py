@@ -243,7 +243,7 @@ def test_a_rule_that_nobody_understands_is_refused(sandbox: Sandbox) -> None:
         {"answer": "-3003", "probability": 2},
         {"answer": "-3003", "whom": 1},
     ]
-    for bodies, status in ((unknown, 400), (wrong, 422)):
+    for bodies, status in ((unknown, 409), (wrong, 422)):
         for body in bodies:
             assert sandbox.http.post("/_sandbox/rules", json=body).status_code == status
 

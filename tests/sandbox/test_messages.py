@@ -26,7 +26,6 @@ def verdicts(sandbox: Sandbox, request: str) -> tuple[Any, ...]:
 
 
 def test_first_pending_then_delivered(sandbox: Sandbox) -> None:
-    sandbox.control("POST", "/clock", {"frozen": True})
     request = sandbox.accepted(NUMBER)
     assert verdicts(sandbox, request) == ("pending", "none", "pending")
     assert sandbox.look_up(request)["receiveDate"] is None
@@ -40,7 +39,6 @@ def test_first_pending_then_delivered(sandbox: Sandbox) -> None:
 
 
 def test_the_other_provider_too(sandbox: Sandbox) -> None:
-    sandbox.control("POST", "/clock", {"frozen": True})
     message = sandbox.send(sms(NUMBER, isFallback=True), SMS)["messageId"]
 
     def status() -> Any:
@@ -54,7 +52,6 @@ def test_the_other_provider_too(sandbox: Sandbox) -> None:
 
 
 def test_the_status_of_a_substitute(sandbox: Sandbox) -> None:
-    sandbox.control("POST", "/clock", {"frozen": True})
     request = sandbox.accepted("01020003019", substitute=True)
     assert sandbox.look_up(request)["resendStatus"] == "RSC02"
     sandbox.advance(1.5)
@@ -195,13 +192,12 @@ def test_results_that_changed_are_listed(sandbox: Sandbox) -> None:
 
 
 def test_one_message_is_delivered_now(sandbox: Sandbox) -> None:
-    sandbox.control("POST", "/clock", {"frozen": True})
     request = sandbox.accepted(NUMBER, requestDate=moment(1))
     number = sandbox.sent()[0]["id"]
     told = sandbox.control("POST", f"/messages/{number}/deliver")
     assert (told["status"], told["delivery_code"]) == ("delivered", "1000")
     assert sandbox.look_up(request)["resultCode"] == "1000"
-    assert sandbox.http.post(f"/_sandbox/messages/{number}/deliver").status_code == 400
+    assert sandbox.http.post(f"/_sandbox/messages/{number}/deliver").status_code == 409
     assert sandbox.http.post("/_sandbox/messages/999999/deliver").status_code == 404
 
 
@@ -219,11 +215,10 @@ def test_one_message_fails_with(sandbox: Sandbox, code: str) -> None:
 def test_a_message_cannot_fail_with_what_is_no_delivery(sandbox: Sandbox, code: str) -> None:
     sandbox.accepted(NUMBER)
     number = sandbox.sent()[0]["id"]
-    assert sandbox.http.post(f"/_sandbox/messages/{number}/deliver", json={"code": code}).status_code == 400
+    assert sandbox.http.post(f"/_sandbox/messages/{number}/deliver", json={"code": code}).status_code == 409
 
 
 def test_everything_is_delivered_now(sandbox: Sandbox) -> None:
-    sandbox.control("POST", "/clock", {"frozen": True})
     sandbox.accepted(NUMBER, "01020003019")
     sandbox.accepted(NUMBER, requestDate=moment(1))
     assert sandbox.control("POST", "/deliver") == {"delivered": 3}

@@ -128,7 +128,7 @@ class Values:
         ("$nothing|", ""),
         ("$nothing|false", False),
         ("$nothing|[]", []),
-        ("$nothing|-12", -12),
+        ("$nothing|999999", "999999"),
         ("$nothing|some text", "some text"),
         ("$falsy|true", 0),
         (["$each", {"n": "$n"}], [{"n": 1}, {"n": 2}]),

@@ -83,21 +83,23 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Register the appKey of an active SMS service as resendAppKey with POST .../failback/appkey of the "
-                'product in use, or under AlimTalk > Manage Alternative Delivery (for Brand Message in its tab "080 '
-                '수신거부 관리"). Changing it resets the fallback settings of every profile, so set all of them again.'
+                'product in use, or under AlimTalk > Manage Alternative Delivery (Brand Message: "080 수신거부 관리"). '
+                "A change resets the fallback settings of every profile, so set all of them again; for Brand Message "
+                "that service has to have the profile's 080 number."
             ),
             remedy_ko=(
-                "사용 중인 SMS 서비스의 appKey를 이용하는 상품의 POST .../failback/appkey에 resendAppKey로 등록하거나 "
+                "활성화된 SMS 서비스의 appKey를 발송할 상품의 POST .../failback/appkey에 resendAppKey로 등록하거나 "
                 "알림톡 > 대체 발송 관리(브랜드 메시지는 080 수신거부 관리 탭)에서 등록하세요. 변경하면 모든 발신 "
-                "프로필의 대체 발송 설정이 초기화되므로 모두 다시 설정하세요."
+                "프로필의 대체 발송 설정이 초기화되므로 모두 다시 설정하세요. 브랜드 메시지라면 그 SMS 서비스에 발신 "
+                "프로필의 080 수신거부번호가 등록되어 있어야 합니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#SMS AppKey 등록; friendtalkupgrade-api-guide.md#SMS AppKey 등록; "
-                "friendtalkupgrade-console-guide.md#080 수신거부 관리; sender-console-guide.md#대체 발송 관리; "
-                "judgement"
+                "friendtalkupgrade-console-guide.md#080 수신거부 관리; friendtalkupgrade-console-guide.md#080 "
+                "수신거부번호 등록 및 관리; sender-console-guide.md#대체 발송 관리; judgement"
             ),
             since="2018-02-21",
         ),
@@ -151,18 +153,19 @@ ADVICE = {
             remedy=(
                 "Look the profile up with GET .../senders by plusFriendId. If its status is YSC02, enter the token "
                 'under "발신 프로필 관리" > Token Registration or with POST .../sender/token; the senderKey is issued '
-                "then."
+                "then. At YSC03 without a senderKey, send NHN Cloud support the code and the plusFriendId."
             ),
             remedy_ko=(
                 "GET .../senders에서 plusFriendId로 발신 프로필을 조회하세요. status가 YSC02이면 발신 프로필 관리 > "
-                "토큰 등록 또는 POST .../sender/token으로 토큰을 인증하세요. 인증하면 senderKey가 발급됩니다."
+                "토큰 등록 또는 POST .../sender/token으로 토큰을 인증하세요. 인증하면 senderKey가 발급됩니다. "
+                "YSC03인데 senderKey가 없으면 코드와 plusFriendId를 준비해 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "sender-api-guide-v2.3.md#발신 프로필 토큰 인증; sender-api-guide-v2.3.md#발신 프로필 리스트 조회; "
-                "common-console-guide.md#토큰 등록"
+                "common-console-guide.md#토큰 등록; judgement"
             ),
             since="2026-02-24",
         ),
@@ -172,17 +175,20 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Register the 080 number in the SMS service whose appKey is linked, or set resendUnsubscribeNo to one "
-                "that is registered there, with POST .../failback or in resendParameter."
+                "that is registered there, with POST .../failback or in resendParameter of Brand Message or "
+                "FriendTalk; AlimTalk has no such field."
             ),
             remedy_ko=(
-                "연결된 SMS 서비스에 080 수신거부 번호를 등록하거나, POST .../failback 또는 resendParameter의 "
-                "resendUnsubscribeNo를 그 서비스에 등록된 번호로 수정하세요."
+                "연결된 SMS 서비스에 080 수신거부번호를 등록하거나, 브랜드 메시지 또는 친구톡의 POST .../failback이나 "
+                "resendParameter에서 resendUnsubscribeNo를 그 서비스에 등록된 번호로 수정하세요. 알림톡에는 이 필드가 "
+                "없습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalk-api-guide.md#대체 발송 설정 등록; friendtalkupgrade-api-guide.md#대체 발송 설정 등록; "
+                "friendtalk-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#텍스트형 발송 요청; "
                 "judgement"
             ),
             since="2023-06-27",
@@ -210,21 +216,22 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Look kakaoStatus, kakaoProfileStatus and block up with GET .../senders and ask NHN Cloud support, "
-                "with the KakaoTalk channel ID, to lift the block. A profile deleted after dormancy cannot be "
-                "restored: register a new one."
+                "Look kakaoStatus (S is blocked), kakaoProfileStatus (B is blocked), dormant and block up with GET "
+                ".../senders/:senderKey and ask NHN Cloud support, with the KakaoTalk channel ID, to lift the block. A "
+                "profile deleted after dormancy cannot be restored: register a new one."
             ),
             remedy_ko=(
-                "GET .../senders에서 kakaoStatus, kakaoProfileStatus, block을 확인하고, 카카오톡 채널 ID와 함께 NHN "
-                "Cloud 고객 센터에 차단 해제를 요청하세요. 휴면 후 삭제된 발신 프로필은 복구할 수 없으므로 새로 "
-                "등록하세요."
+                "GET .../senders/:senderKey에서 kakaoStatus(S는 차단), kakaoProfileStatus(B는 차단), dormant, block을 "
+                "확인하고, 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 차단 해제를 요청하세요. 휴면 후 삭제된 발신 "
+                "프로필은 복구할 수 없으므로 새로 등록하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "common-console-guide.md#카카오톡 채널 프로필 상태; common-console-guide.md#발신프로필 차단 상태; "
-                "sender-api-guide-v2.3.md#발신 프로필 리스트 조회"
+                "common-console-guide.md#카카오톡 채널 프로필 상태; common-console-guide.md#카카오 채널 상태; "
+                "common-console-guide.md#발신프로필 휴면 상태; common-console-guide.md#발신프로필 차단 상태; "
+                "sender-api-guide-v2.3.md#발신 프로필 단건 조회"
             ),
             since="2022-07-26",
         ),
@@ -306,27 +313,43 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Raise or lengthen the field that resultMessage names to the minimum given there.",
-            remedy_ko="resultMessage에 표시된 필드를 함께 안내된 최솟값 이상으로 늘리세요.",
+            remedy=(
+                "Raise or lengthen the field that resultMessage names (for one recipient sendResults[].resultMessage) "
+                "to the minimum given there; templateItem.list, for one, needs at least 2 items."
+            ),
+            remedy_ko=(
+                "resultMessage(수신자별 내용은 sendResults[].resultMessage)에 표시된 필드를 함께 안내된 최솟값 "
+                "이상으로 맞추세요. 예를 들어 templateItem.list는 2개 이상이어야 합니다."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source=(
+                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; judgement"
+            ),
             since="2020-08-28",
         ),
         "-2004": Advice(
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Set the field that resultMessage names to a value or length between the two limits given there.",
-            remedy_ko="resultMessage에 표시된 필드의 값 또는 길이를 함께 안내된 최솟값과 최댓값 사이로 맞추세요.",
+            remedy=(
+                "Set the field that resultMessage names (for one recipient sendResults[].resultMessage) to a value or "
+                "length between the two limits given there; templateItem.list, for one, takes 2 to 10 items."
+            ),
+            remedy_ko=(
+                "resultMessage(수신자별 내용은 sendResults[].resultMessage)에 표시된 필드의 값 또는 길이를 함께 안내된 "
+                "최솟값과 최댓값 사이로 맞추세요. 예를 들어 templateItem.list는 2~10개입니다."
+            ),
             summary_ko="",
             remark=(
                 "The Korean text speaks only of a maximum length, the English of a range; the field may also be below "
                 "its minimum."
             ),
             remark_ko="국문은 최대 길이만, 영문은 범위를 말하므로 값이 최솟값보다 작을 수도 있습니다.",
-            source="judgement",
+            source=(
+                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; judgement"
+            ),
             since="2026-02-24",
         ),
         "-2005": Advice(
@@ -341,8 +364,8 @@ ADVICE = {
                 "resultMessage에 표시된 필드를 함께 안내된 최댓값 이하로 낮추세요. 조회의 pageSize는 최대 1000건입니다."
             ),
             summary_ko="",
-            remark="",
-            remark_ko="",
+            remark="The Korean text speaks of a range, the English only of a maximum.",
+            remark_ko="국문은 제한된 범위를, 영문은 최댓값만 말합니다.",
             source="alimtalk-api-guide.md#메시지 리스트 조회; judgement",
             since="2025-05-13",
         ),
@@ -351,17 +374,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Use the senderKey of a profile that GET .../senders lists with status YSC03. If the profile is new, "
-                'enter its token first under "발신 프로필 관리" > Token Registration.'
+                "Use the senderKey that GET .../senders shows for the profile's plusFriendId under this appKey, with "
+                'status YSC03. At YSC02 enter the token first under "발신 프로필 관리" > Token Registration; a profile '
+                "deleted after dormancy is gone: register a new one."
             ),
             remedy_ko=(
-                "GET .../senders에서 status가 YSC03으로 조회되는 발신 프로필의 senderKey를 사용하세요. 새 발신 "
-                "프로필이라면 발신 프로필 관리 > 토큰 등록에서 토큰을 먼저 인증하세요."
+                "이 appKey의 GET .../senders에서 plusFriendId로 조회했을 때 status가 YSC03인 발신 프로필의 senderKey를 "
+                "사용하세요. YSC02이면 발신 프로필 관리 > 토큰 등록에서 토큰을 먼저 인증하세요. 휴면 후 삭제된 발신 "
+                "프로필은 새로 등록하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="sender-api-guide-v2.3.md#발신 프로필 리스트 조회; common-console-guide.md#토큰 등록; judgement",
+            source=(
+                "sender-api-guide-v2.3.md#발신 프로필 리스트 조회; common-console-guide.md#토큰 등록; "
+                "common-console-guide.md#발신프로필 차단 상태; release-notes.md#2026. 04. 28.; judgement"
+            ),
             since="2018-02-21",
         ),
         "-2018": Advice(
@@ -369,19 +397,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "For POST .../messages give each entry of buttons its ordering and only the additions, such as "
-                "chatExtra, target or telNumber; in raw-messages give ordering, type, name and links as registered, 5 "
-                "buttons at most."
+                "In AlimTalk give each entry of buttons in POST .../messages its ordering and only the additions, such "
+                "as chatExtra, target or telNumber, and in raw-messages ordering, type, name and links as registered, "
+                "5 buttons at most. FriendTalk's POST .../messages takes the whole button: ordering, type, name and "
+                "links."
             ),
             remedy_ko=(
-                "치환 발송(messages)의 buttons에는 ordering과 chatExtra, target, telNumber 같은 추가 정보만 넣고, 전문 "
-                "발송(raw-messages)에는 ordering, type, name, 링크를 등록한 대로 최대 5개까지 넣으세요."
+                "알림톡 치환 발송(messages)의 buttons에는 ordering과 chatExtra, target, telNumber 같은 추가 정보만 "
+                "넣고, 전문 발송(raw-messages)에는 ordering, type, name, 링크를 등록한 대로 최대 5개까지 넣으세요. "
+                "친구톡 발송(messages)의 buttons에는 ordering, type, name, 링크를 모두 넣으세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; judgement"
+                "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 전문 발송 요청; "
+                "friendtalk-api-guide.md#텍스트형 발송 요청; judgement"
             ),
             since="2018-02-21",
         ),
@@ -390,12 +421,13 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Give templateItem.list 2 to 10 items, title up to 6 characters, description up to 23 characters; "
-                "summary.description takes 14 characters."
+                "Give templateItem.list 2 to 10 items, title up to 6 characters, description up to 23; summary takes a "
+                "title of up to 6 and a description of up to 14 characters, of variables, currency units, digits, "
+                "commas and full stops only."
             ),
             remedy_ko=(
-                "templateItem.list를 2~10개로 구성하고 title은 6자, description은 23자, summary.description은 14자 "
-                "이하로 입력하세요."
+                "templateItem.list를 2~10개로 구성하고 title은 6자, description은 23자 이하로 입력하세요. summary의 "
+                "title은 6자, description은 변수, 화폐 단위, 숫자, 쉼표, 마침표만 14자 이하로 입력합니다."
             ),
             summary_ko="",
             remark="",
@@ -458,18 +490,24 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Set isResend and resendSendNo for the senderKey with POST .../failback of the message's own product "
-                "or, for AlimTalk, under Manage Alternative Delivery, or send with resendParameter.isResend false."
+                "Set isResend and resendSendNo (advertisements: resendUnsubscribeNo too) for the senderKey with POST "
+                '.../failback of the product, or under Manage Alternative Delivery (AlimTalk) or "080 수신거부 관리" '
+                "(Brand Message); if no SMS appKey is linked yet, POST .../failback/appkey first. Or send with "
+                "resendParameter.isResend false."
             ),
             remedy_ko=(
-                "보낼 메시지 상품의 POST .../failback(알림톡은 대체 발송 관리 탭에서도 가능)으로 해당 senderKey의 "
-                "isResend와 resendSendNo를 설정하거나, resendParameter.isResend를 false로 요청하세요."
+                "보낼 메시지 상품의 POST .../failback 또는 콘솔의 대체 발송 관리(알림톡), 080 수신거부 관리(브랜드 "
+                "메시지) 탭에서 해당 senderKey의 isResend와 resendSendNo(광고는 resendUnsubscribeNo도)를 설정하세요. "
+                "연결된 SMS appKey가 없으면 POST .../failback/appkey를 먼저 호출하세요. 대체 발송이 필요 없으면 "
+                "resendParameter.isResend를 false로 요청하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#대체 발송 설정 등록; alimtalk-console-guide.md#대체 발송 관리; "
+                "alimtalk-api-guide.md#대체 발송 설정 등록; alimtalk-api-guide.md#SMS AppKey 등록; "
+                "alimtalk-console-guide.md#대체 발송 관리; friendtalkupgrade-api-guide.md#대체 발송 설정 등록; "
+                "friendtalkupgrade-console-guide.md#대체 발송 관리; friendtalkupgrade-console-guide.md#대체 발송; "
                 "alimtalk-api-guide.md#메시지 치환 발송 요청"
             ),
             since="2019-01-18",
@@ -507,7 +545,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#템플릿 등록",
+            source="alimtalk-api-guide.md#템플릿 등록; alimtalk-console-guide.md#템플릿 등록",
             since="2018-02-21",
         ),
         "-3002": Advice(
@@ -536,21 +574,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Compare templateCode and senderKey with GET .../templates of the message's own product: in AlimTalk "
-                "templateCode is your own code, not kakaoTemplateCode, in Brand Message the one that Kakao made. A "
-                "template deleted after dormancy has to be registered again."
+                "Compare templateCode and senderKey with GET .../senders/:senderKey/templates of the message's own "
+                "product: in AlimTalk templateCode is your own code, not kakaoTemplateCode, in Brand Message the one "
+                "that Kakao made. A template deleted after dormancy has to be registered again."
             ),
             remedy_ko=(
-                "templateCode와 senderKey를 발송하는 상품의 템플릿 목록(GET .../templates)과 비교해 수정하세요. "
-                "알림톡의 templateCode는 kakaoTemplateCode가 아니라 직접 등록한 코드이고, 브랜드 메시지는 카카오가 "
-                "발급한 코드입니다. 휴면 후 삭제된 템플릿은 다시 등록하세요."
+                "templateCode와 senderKey를 발송하는 상품의 템플릿 목록(GET .../senders/:senderKey/templates)과 비교해 "
+                "수정하세요. 알림톡의 templateCode는 kakaoTemplateCode가 아니라 직접 등록한 코드이고, 브랜드 메시지는 "
+                "카카오가 발급한 코드입니다. 휴면 후 삭제된 템플릿은 다시 등록하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#템플릿 리스트 조회; friendtalkupgrade-console-guide.md#템플릿 관리; "
-                "alimtalk-overview.md#알림톡 템플릿 휴면 정책; judgement"
+                "alimtalk-api-guide.md#템플릿 리스트 조회; friendtalkupgrade-api-guide.md#템플릿 리스트 조회; "
+                "friendtalkupgrade-console-guide.md#템플릿 관리; alimtalk-overview.md#알림톡 템플릿 휴면 정책; "
+                "judgement"
             ),
             since="2018-02-21",
         ),
@@ -577,21 +616,24 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Look status, block and dormant up with GET .../templates/:templateCode. Wait for TSC03 (review takes "
-                "2 working days) or correct a rejected one (TSC04); with block or dormant true ask technical support "
-                "with kakaoTemplateCode and the sender profile's name."
+                "Look status, block and dormant up with GET .../senders/:senderKey/templates/:templateCode. Wait for "
+                "TSC03 (review takes 2 working days) or correct a rejected one (TSC04); with block or dormant true "
+                "(Brand Message: status S) ask at https://www.nhncloud.com/kr/support/inquiry with kakaoTemplateCode "
+                "(Brand Message: templateCode) and the sender profile's name."
             ),
             remedy_ko=(
-                "GET .../templates/:templateCode로 status, block, dormant를 확인하세요. 검수 중이면 TSC03이 될 때까지 "
-                "기다리고(영업일 2일), 반려(TSC04)면 수정하세요. block 또는 dormant가 true이면 kakaoTemplateCode와 "
-                "발신프로필명을 준비해 기술지원 1:1 문의로 해제를 요청하세요."
+                "GET .../senders/:senderKey/templates/:templateCode로 status, block, dormant를 확인하세요. 검수 중이면 "
+                "TSC03이 될 때까지 기다리고(영업일 2일), 반려(TSC04)면 수정하세요. block 또는 dormant가 true(브랜드 "
+                "메시지는 status가 S)이면 kakaoTemplateCode(브랜드 메시지는 templateCode)와 발신프로필명을 준비해 "
+                "기술지원 1:1 문의(https://www.nhncloud.com/kr/support/inquiry)로 해제를 요청하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#템플릿 단건 조회; alimtalk-overview.md#알림톡 템플릿 심사 소요 시간; "
-                "alimtalk-overview.md#알림톡 템플릿 휴면 정책; judgement"
+                "alimtalk-overview.md#알림톡 템플릿 휴면 정책; friendtalkupgrade-api-guide.md#템플릿 단건 조회; "
+                "judgement"
             ),
             since="2018-02-21",
         ),
@@ -637,13 +679,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Write buttons[].name as fixed text of up to 14 characters; a variable may stand in the links instead."
+                "Write buttons[].name as fixed text of up to 14 characters (Brand Message: 14 in TEXT and IMAGE, 8 in "
+                "every other chatBubbleType); a variable may stand in the links instead."
             ),
-            remedy_ko="buttons[].name을 14자 이하의 고정 문구로 입력하세요. 변수는 링크에 사용할 수 있습니다.",
+            remedy_ko=(
+                "buttons[].name을 14자(브랜드 메시지는 TEXT, IMAGE 14자, 그 외 타입 8자) 이하의 고정 문구로 "
+                "입력하세요. 변수는 링크에 사용할 수 있습니다."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-console-guide.md#템플릿 등록; alimtalk-api-guide.md#템플릿 등록",
+            source=(
+                "alimtalk-console-guide.md#템플릿 등록; alimtalk-api-guide.md#템플릿 등록; "
+                "friendtalkupgrade-api-guide.md#텍스트형 템플릿 등록 요청"
+            ),
             since="2026-02-24",
             formerly="배송 조회 버튼 타입은 버튼 URL을 입력할 수 없습니다.",
         ),
@@ -651,12 +700,17 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Give every entry of buttons a name of up to 14 characters.",
-            remedy_ko="buttons의 모든 항목에 14자 이하의 name을 입력하세요.",
+            remedy=(
+                "Give every entry of buttons a name of up to 14 characters (Brand Message: 14 in TEXT and IMAGE, 8 in "
+                "every other chatBubbleType)."
+            ),
+            remedy_ko=(
+                "buttons의 모든 항목에 name을 14자(브랜드 메시지는 TEXT, IMAGE 14자, 그 외 타입 8자) 이하로 입력하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#템플릿 등록",
+            source="alimtalk-api-guide.md#템플릿 등록; friendtalkupgrade-api-guide.md#텍스트형 발송 요청",
             since="2018-02-21",
         ),
         "-3010": Advice(
@@ -665,16 +719,17 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make content equal to the approved template apart from its variables, as GET "
-                ".../templates/:templateCode shows it (templateContent), or use POST .../messages with "
-                "templateParameter. Send again only if requestId is null or at resendStatus RSC01 or RSC05. Before you "
-                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                ".../senders/:senderKey/templates/:templateCode shows it (templateContent), or use POST .../messages "
+                "with templateParameter. Send again if requestId is null (nothing went out), otherwise only at "
+                "resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "변수를 제외한 content를 GET .../templates/:templateCode의 templateContent와 똑같이 맞추거나, POST "
-                ".../messages에 templateParameter로 요청하세요. requestId가 null이거나 resendStatus가 RSC01 또는 "
-                "RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "변수를 제외한 content를 GET .../senders/:senderKey/templates/:templateCode의 templateContent와 똑같이 "
+                "맞추거나, POST .../messages에 templateParameter로 요청하세요. requestId가 null이면(발송된 것이 없음) "
+                "다시 보내고, 아니면 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -745,17 +800,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Begin imageUrl with http:// or https://, best with the address that the upload returns, for "
-                "templateItemHighlight that of POST .../template-image/item-highlight."
+                "Begin imageUrl with http:// or https://, best with the address that the upload returns: "
+                "templateImage.templateImageUrl of POST .../template-image/item-highlight for templateItemHighlight, "
+                "image.imageUrl of POST .../images for FriendTalk."
             ),
             remedy_ko=(
-                "imageUrl을 http:// 또는 https://로 시작하세요. 업로드 응답의 주소를 그대로 사용하는 것이 좋고, "
-                "templateItemHighlight에는 POST .../template-image/item-highlight의 주소를 사용합니다."
+                "imageUrl을 http:// 또는 https://로 시작하세요. 업로드 응답의 주소를 그대로 사용하는 것이 좋습니다. "
+                "templateItemHighlight는 POST .../template-image/item-highlight의 templateImage.templateImageUrl, "
+                "친구톡은 POST .../images의 image.imageUrl입니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#템플릿 아이템 하이라이트 이미지 등록; judgement",
+            source=(
+                "alimtalk-api-guide.md#템플릿 아이템 하이라이트 이미지 등록; friendtalk-api-guide.md#이미지 등록; "
+                "judgement"
+            ),
             since="2023-06-27",
         ),
         "-3051": Advice(
@@ -801,7 +861,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source="alimtalk-api-guide.md#템플릿 등록; judgement",
             since="2026-02-24",
         ),
         "-3101": Advice(
@@ -833,17 +893,21 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Fill in the field that resultMessage names; a Brand Message always needs senderKey, "
-                "recipientList[].recipientNo and, in freestyle-messages, chatBubbleType."
+                "Fill in the field that resultMessage names; a Brand Message always needs senderKey and "
+                "recipientList[].recipientNo, in freestyle-messages also chatBubbleType, in basic-messages "
+                "templateCode and recipientList[].targeting."
             ),
             remedy_ko=(
-                "resultMessage에 표시된 필드를 입력하세요. 브랜드 메시지에는 senderKey, recipientList[].recipientNo가 "
-                "항상 필요하고, 자유형(freestyle-messages)에는 chatBubbleType도 필요합니다."
+                "resultMessage에 표시된 필드를 입력하세요. 브랜드 메시지에는 senderKey와 recipientList[].recipientNo가 "
+                "항상 필요하고, 자유형(freestyle-messages)에는 chatBubbleType, 기본형(basic-messages)에는 "
+                "templateCode와 recipientList[].targeting도 필요합니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#텍스트형 발송 요청; judgement",
+            source=(
+                "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#발송 요청; judgement"
+            ),
             since="2025-05-13",
         ),
         "-3304": Advice(
@@ -871,17 +935,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Remove the field that resultMessage names, or choose the chatBubbleType it belongs to: item needs "
-                "WIDE_ITEM_LIST, video PREMIUM_VIDEO, commerce COMMERCE, carousel one of the CAROUSEL types."
+                "Remove the field that resultMessage names, or change chatBubbleType: content is for TEXT, IMAGE, "
+                "WIDE, PREMIUM_VIDEO; image for IMAGE, WIDE, COMMERCE; header for WIDE_ITEM_LIST, PREMIUM_VIDEO; item "
+                "for WIDE_ITEM_LIST; video for PREMIUM_VIDEO; commerce, additionalContent for COMMERCE; carousel for "
+                "the CAROUSEL types."
             ),
             remedy_ko=(
-                "resultMessage에 표시된 필드를 제거하거나 해당 필드에 맞는 chatBubbleType을 선택하세요. item은 "
-                "WIDE_ITEM_LIST, video는 PREMIUM_VIDEO, commerce는 COMMERCE, carousel은 CAROUSEL 타입에서 사용합니다."
+                "resultMessage에 표시된 필드를 제거하거나 chatBubbleType을 바꾸세요. content는 TEXT, IMAGE, WIDE, "
+                "PREMIUM_VIDEO, image는 IMAGE, WIDE, COMMERCE, header는 WIDE_ITEM_LIST, PREMIUM_VIDEO, item은 "
+                "WIDE_ITEM_LIST, video는 PREMIUM_VIDEO, commerce와 additionalContent는 COMMERCE, carousel은 CAROUSEL "
+                "타입에서만 사용합니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
+                "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#이미지형 발송 요청; "
                 "friendtalkupgrade-api-guide.md#커머스형 발송 요청; friendtalkupgrade-api-guide.md#와이드 "
                 "아이템리스트형 발송 요청; friendtalkupgrade-api-guide.md#프리미엄 동영상형 발송 요청; "
                 "friendtalkupgrade-api-guide.md#캐러셀 피드형 발송 요청"
@@ -1064,16 +1133,18 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Write coupon.title as N원 할인 쿠폰 (N 1-99999999), N% 할인 쿠폰 (N 1-100), 배송비 할인 쿠폰, or a "
-                "name of up to 7 characters before 무료 쿠폰 or UP 쿠폰."
+                "name of up to 7 characters before 무료 쿠폰 or UP 쿠폰. In a template the only variables are 할인금액 "
+                "(won), 할인율 (%) and 상품명 (the name)."
             ),
             remedy_ko=(
                 "coupon.title을 N원 할인 쿠폰(N은 1-99999999), N% 할인 쿠폰(N은 1-100), 배송비 할인 쿠폰, 또는 7자 "
-                "이하의 이름 뒤에 무료 쿠폰이나 UP 쿠폰을 붙인 형식으로 입력하세요."
+                "이하의 이름 뒤에 무료 쿠폰이나 UP 쿠폰을 붙인 형식으로 입력하세요. 템플릿에서는 고정 치환자 "
+                "할인금액(원), 할인율(%), 상품명(이름)만 사용할 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#텍스트형 발송 요청",
+            source="friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#유의 사항",
             since="2025-05-13",
         ),
         "-3316": Advice(
@@ -1117,19 +1188,23 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set video.videoUrl to an address of 카카오TV, https://tv.kakao.com/v/number or "
-                "https://tv.kakao.com/channel/number/cliplink/number, 500 characters at most."
+                "Set video.videoUrl (videoParameter.videoUrl in basic-messages) to the videoUrl, not the playUrl, that "
+                "GET .../videos shows for an uploaded video in status PUBLIC, or to an address of 카카오TV, "
+                "https://tv.kakao.com/v/number or https://tv.kakao.com/channel/number/cliplink/number, 500 characters "
+                "at most."
             ),
             remedy_ko=(
-                "video.videoUrl에 카카오TV 주소를 입력하세요. https://tv.kakao.com/v/번호 또는 "
-                "https://tv.kakao.com/channel/번호/cliplink/번호 형식이며 최대 500자입니다."
+                "video.videoUrl(기본형(basic-messages)은 videoParameter.videoUrl)에 GET .../videos에서 status가 "
+                "PUBLIC인 동영상의 videoUrl(playUrl 아님)이나 카카오TV 주소(https://tv.kakao.com/v/번호 또는 "
+                "https://tv.kakao.com/channel/번호/cliplink/번호)를 입력하세요. 최대 500자입니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalkupgrade-overview.md#브랜드 메시지 발송 지원 타입; friendtalkupgrade-api-guide.md#프리미엄 "
-                "동영상형 발송 요청"
+                "동영상형 발송 요청; friendtalkupgrade-api-guide.md#발송 요청; friendtalkupgrade-api-guide.md#동영상 "
+                "조회"
             ),
             since="2025-05-13",
         ),
@@ -1260,17 +1335,21 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Begin imageUrl of the Brand Message with http:// or https://, best with the address that POST "
-                ".../images returns."
+                "Begin every imageUrl (in image, item.list, carousel.list, carousel.head or imageParameters) with "
+                "http:// or https://, best with image.imageUrl as POST .../images returns it."
             ),
             remedy_ko=(
-                "브랜드 메시지의 imageUrl을 http:// 또는 https://로 시작하세요. POST .../images 응답의 주소를 그대로 "
-                "사용하는 것이 좋습니다."
+                "모든 imageUrl(image, item.list, carousel.list, carousel.head, imageParameters)을 http:// 또는 "
+                "https://로 시작하세요. POST .../images 응답의 image.imageUrl을 그대로 사용하는 것이 좋습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#이미지 업로드; judgement",
+            source=(
+                "friendtalkupgrade-api-guide.md#이미지 업로드; friendtalkupgrade-api-guide.md#와이드 아이템리스트형 "
+                "발송 요청; friendtalkupgrade-api-guide.md#캐러셀 커머스형 발송 요청; "
+                "friendtalkupgrade-api-guide.md#발송 요청; judgement"
+            ),
             since="2025-05-13",
         ),
         "-3327": Advice(
@@ -1278,14 +1357,23 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Begin imageLink with http:// or https://, or leave it out: the picture then opens in KakaoTalk's own "
-                "viewer."
+                "Begin imageLink (in image, carousel.list or imageParameters) with http:// or https://, 1000 "
+                "characters at most (500 in a template). It is optional: without image.imageLink the picture opens in "
+                "KakaoTalk's own viewer."
             ),
-            remedy_ko="imageLink를 http:// 또는 https://로 시작하거나 빼세요. 빼면 카카오톡 이미지 뷰어에서 열립니다.",
+            remedy_ko=(
+                "imageLink(image, carousel.list, imageParameters)를 http:// 또는 https://로 시작해 최대 "
+                "1000자(템플릿은 500자)로 입력하세요. 선택 필드이며, image.imageLink를 빼면 이미지가 카카오톡 이미지 "
+                "뷰어에서 열립니다."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#이미지형 발송 요청; judgement",
+            source=(
+                "friendtalkupgrade-api-guide.md#이미지형 발송 요청; friendtalkupgrade-api-guide.md#캐러셀 피드형 발송 "
+                "요청; friendtalkupgrade-api-guide.md#발송 요청; friendtalkupgrade-api-guide.md#이미지형 템플릿 등록 "
+                "요청; friendtalkupgrade-console-guide.md#템플릿 미사용 시"
+            ),
             since="2025-05-13",
         ),
         "-3328": Advice(
@@ -1293,12 +1381,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Replace the button type that resultMessage names by WL, AL, BK, MD, AC, BF or, in freestyle-messages "
-                "only, BT."
+                "In Brand Message replace the button type that resultMessage names by WL, AL, BK, MD, AC or BF; BT is "
+                "for channels with a chatbot of Kakao's Open Builder, and not for basic-messages."
             ),
             remedy_ko=(
-                "resultMessage에 표시된 버튼 타입을 WL, AL, BK, MD, AC, BF 중 하나로 바꾸세요. BT는 "
-                "자유형(freestyle-messages)에서만 사용할 수 있습니다."
+                "브랜드 메시지에서는 resultMessage에 표시된 버튼 타입을 WL, AL, BK, MD, AC, BF 중 하나로 바꾸세요. "
+                "BT는 카카오 오픈 빌더의 챗봇을 사용하는 채널만 쓸 수 있고 기본형(basic-messages)에서는 쓸 수 없습니다."
             ),
             summary_ko="",
             remark="",
@@ -1494,17 +1582,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Write unsubscribeNo as 080-xxx-xxxx, 080-xxxx-xxxx, 080xxxxxxx or 080xxxxxxxx, or leave it out "
-                "together with unsubscribeAuthNo: the profile's 080 number is used then."
+                "Write unsubscribeNo as 080-xxx-xxxx, 080-xxxx-xxxx, 080xxxxxxx or 080xxxxxxxx. In a send it may be "
+                "left out together with unsubscribeAuthNo: the profile's 080 number is used then; PUT "
+                ".../senders/:senderKey/unsubscribe-content requires it."
             ),
             remedy_ko=(
-                "unsubscribeNo를 080-xxx-xxxx, 080-xxxx-xxxx, 080xxxxxxx, 080xxxxxxxx 중 한 형식으로 입력하거나 "
-                "unsubscribeAuthNo와 함께 빼세요. 빼면 발신 프로필의 080 번호로 발송됩니다."
+                "unsubscribeNo를 080-xxx-xxxx, 080-xxxx-xxxx, 080xxxxxxx, 080xxxxxxxx 중 한 형식으로 입력하세요. 발송 "
+                "요청에서는 unsubscribeAuthNo와 함께 빼면 발신 프로필의 080 번호로 발송됩니다. PUT "
+                ".../senders/:senderKey/unsubscribe-content에서는 필수입니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#텍스트형 발송 요청",
+            source=(
+                "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#발신 프로필 080 "
+                "수신거부번호 수정"
+            ),
             since="2026-02-24",
         ),
         "-3341": Advice(
@@ -1527,17 +1620,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Rename the variable so that its key has no @; @ is reserved for keys of carousel items such as "
-                "name@$.carousel.list[0]."
+                "Rename the variable in the template (and its key in templateParameter) so that it has no @; @ is "
+                "reserved for keys of carousel items such as name@$.carousel.list[0], which only templateParameter has."
             ),
             remedy_ko=(
-                "변수명을 바꿔 키에서 @를 제거하세요. @는 name@$.carousel.list[0]처럼 캐러셀 아이템 경로를 구분할 때만 "
-                "사용합니다."
+                "템플릿의 변수명과 templateParameter의 키에서 @를 제거하세요. @는 templateParameter에서 "
+                "name@$.carousel.list[0]처럼 캐러셀 아이템 경로를 구분할 때만 사용합니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#캐러셀 고정 치환자(path 기반 템플릿 파라미터)",
+            source=(
+                "friendtalkupgrade-api-guide.md#캐러셀 고정 치환자(path 기반 템플릿 파라미터); "
+                "friendtalkupgrade-api-guide.md#발송 요청; release-notes.md#2026. 02. 24."
+            ),
             since="2026-02-24",
         ),
         "-3348": Advice(
@@ -1569,17 +1665,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Correct the parameter that resultMessage points to; check path, query parameters and body of the call "
-                "against its API guide."
+                "Compare path, query and body with the guide of the API, as the message names no parameter: senderKey "
+                "has 40 characters, templateCode (AlimTalk) up to 20, statsId up to 8, requestDate is yyyy-MM-dd "
+                "HH:mm, pageSize at most 1000. If all is right, send NHN Cloud support the code, the path and the time."
             ),
             remedy_ko=(
-                "resultMessage가 가리키는 파라미터를 수정하세요. 호출한 API 가이드와 경로, 쿼리 파라미터, 요청 본문을 "
-                "비교하세요."
+                "메시지에 파라미터 이름이 없으므로 경로, 쿼리 파라미터, 요청 본문을 호출한 API 가이드와 비교하세요. "
+                "senderKey는 40자, 알림톡 templateCode는 최대 20자, statsId는 최대 8자, requestDate는 yyyy-MM-dd HH:mm "
+                "형식, pageSize는 최대 1000건입니다. 모두 맞으면 코드와 경로, 호출 시각을 준비해 NHN Cloud 고객 센터에 "
+                "문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source="alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#메시지 리스트 조회; judgement",
             since="2026-02-24",
         ),
         "-4003": Advice(
@@ -1587,17 +1686,17 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set startRequestDate and endRequestDate, or startCreateDate and endCreateDate, at most 30 days apart, "
-                "and search longer periods piece by piece."
+                "Set startRequestDate and endRequestDate, or startCreateDate and endCreateDate (not in Brand Message), "
+                "at most 30 days apart, and search longer periods piece by piece."
             ),
             remedy_ko=(
-                "startRequestDate와 endRequestDate, 또는 startCreateDate와 endCreateDate의 간격을 30일 이내로 줄이고, "
-                "더 긴 기간은 나누어 조회하세요."
+                "startRequestDate와 endRequestDate, 또는 startCreateDate와 endCreateDate(브랜드 메시지에는 없음)의 "
+                "간격을 30일 이내로 줄이고, 더 긴 기간은 나누어 조회하세요."
             ),
             summary_ko="",
             remark="The Korean text says a month, the English 31 days; the AlimTalk guide allows 30 days.",
             remark_ko="국문은 한 달, 영문은 31일이라고 하지만 알림톡 가이드는 최대 30일입니다.",
-            source="alimtalk-api-guide.md#메시지 리스트 조회",
+            source="alimtalk-api-guide.md#메시지 리스트 조회; friendtalkupgrade-api-guide.md#발송 목록 조회",
             since="2018-02-21",
         ),
         "-4004": Advice(
@@ -1624,16 +1723,18 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Enable KakaoTalk Bizmessage again for the project in the NHN Cloud console and take the appKey shown "
-                "then, or put the appKey of a project where it is active into the path after /appkeys/."
+                "then, or put the appKey of a project where it is active into the path after /appkeys/, with a "
+                "senderKey and templateCode of that project."
             ),
             remedy_ko=(
                 "NHN Cloud 콘솔에서 프로젝트의 KakaoTalk Bizmessage를 다시 활성화하고 표시된 appKey를 사용하거나, "
-                "서비스가 활성화된 프로젝트의 appKey를 경로의 /appkeys/ 뒤에 넣으세요."
+                "서비스가 활성화된 프로젝트의 appKey를 경로의 /appkeys/ 뒤에 넣고 senderKey와 templateCode도 그 "
+                "프로젝트의 값을 사용하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 치환 발송 요청; judgement",
+            source="alimtalk-api-guide.md#메시지 치환 발송 요청; release-notes.md#2021. 04. 27.; judgement",
             since="2018-02-21",
         ),
         "-4007": Advice(
@@ -1662,19 +1763,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Upload jpg or png as image, png, jpg, jpeg, gif, pdf, hwp, doc or docx as attachment of a comment, "
-                "CSV or XLSX for mass sending."
+                "Upload jpg, png as image, MP4, MOV, AVI as video (fileName of POST .../videos), .png, .jpg, .jpeg, "
+                ".gif, .pdf, .hwp, .doc, .docx as attachment of a comment, CSV, XLSX for mass sending."
             ),
             remedy_ko=(
-                "이미지는 jpg, png, 템플릿 문의 첨부파일은 png, jpg, jpeg, gif, pdf, hwp, doc, docx, 대량 발송 파일은 "
-                "CSV, XLSX로 업로드하세요."
+                "이미지는 jpg, png, 동영상(POST .../videos의 fileName)은 MP4, MOV, AVI, 템플릿 문의 첨부파일은 .png, "
+                ".jpg, .jpeg, .gif, .pdf, .hwp, .doc, .docx, 대량 발송 파일은 CSV, XLSX로 업로드하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalkupgrade-api-guide.md#업로드 이미지 규격; alimtalk-api-guide.md#파일 첨부하여 템플릿 "
-                "문의하기; friendtalkupgrade-console-guide.md#대량 발송; judgement"
+                "문의하기; friendtalkupgrade-console-guide.md#대량 발송; friendtalkupgrade-api-guide.md#업로드 동영상 "
+                "규격; judgement"
             ),
             since="2023-06-27",
         ),
@@ -1743,17 +1845,23 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Correct requestId, recipientSeq, senderKey or templateCode in the call; messages older than 90 days "
-                "are no longer found."
+                "Take message.requestId and message.sendResults[].recipientSeq from the send's answer and look in the "
+                "same product and kind (/messages, /auth/messages, /mass-messages) within 90 days; compare senderKey "
+                "and templateCode with GET .../senders/:senderKey/templates."
             ),
             remedy_ko=(
-                "호출의 requestId, recipientSeq, senderKey, templateCode를 수정하세요. 90일이 지난 메시지는 조회되지 "
-                "않습니다."
+                "발송 응답의 message.requestId와 message.sendResults[].recipientSeq를 사용해 발송한 상품과 종류에 맞는 "
+                "API(/messages, /auth/messages, /mass-messages)에서 90일 이내에 조회하세요. senderKey와 templateCode는 "
+                "GET .../senders/:senderKey/templates의 값과 비교하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 리스트 조회; judgement",
+            source=(
+                "alimtalk-api-guide.md#메시지 단건 조회; alimtalk-api-guide.md#메시지 리스트 조회; "
+                "alimtalk-api-guide.md#인증 메시지; alimtalk-api-guide.md#대량 발송 수신자 목록 조회; "
+                "alimtalk-api-guide.md#템플릿 리스트 조회; judgement"
+            ),
             since="2019-01-18",
         ),
         "-4018": Advice(
@@ -1761,17 +1869,23 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Check attachments first: 10 files at most, 50 MB each and 100 MB together, then upload again. If it "
-                "still fails, ask NHN Cloud support with code -4018 and the time of the call."
+                "Check attachments of POST .../senders/:senderKey/templates/:templateCode/comments_file: 10 files at "
+                "most, 50 MB each, 100 MB together, .png, .jpg, .jpeg, .gif, .pdf, .hwp, .doc, .docx. Upload again if "
+                "comments of the template do not show it; if it still fails, ask NHN Cloud support with code -4018 and "
+                "the time."
             ),
             remedy_ko=(
-                "첨부파일을 먼저 확인한 뒤 다시 업로드하세요. 최대 10개, 파일당 50MB, 합계 100MB까지입니다. 그래도 "
-                "실패하면 코드 -4018과 호출 시각을 준비해 NHN Cloud 고객 센터에 문의하세요."
+                "POST .../senders/:senderKey/templates/:templateCode/comments_file의 attachments를 확인하세요. 최대 "
+                "10개, 파일당 50MB, 합계 100MB, 확장자는 .png, .jpg, .jpeg, .gif, .pdf, .hwp, .doc, .docx입니다. "
+                "템플릿의 comments에 문의가 아직 없으면 다시 업로드하세요. 그래도 실패하면 코드 -4018과 호출 시각을 "
+                "준비해 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#파일 첨부하여 템플릿 문의하기; judgement",
+            source=(
+                "alimtalk-api-guide.md#파일 첨부하여 템플릿 문의하기; alimtalk-api-guide.md#템플릿 단건 조회; judgement"
+            ),
             since="2026-02-24",
         ),
         "-4020": Advice(
@@ -1871,9 +1985,9 @@ ADVICE = {
             remedy=(
                 "Repeat a look-up as it is; before any other call look up whether it was carried out. A send: GET "
                 ".../messages (authentication messages: .../auth/messages) by recipientNo, with startRequestDate and "
-                "endRequestDate around its requestDate; send again only what is not there. Within 10 minutes an "
-                "AlimTalk or FriendTalk send with the same X-NC-API-IDEMPOTENCY-KEY is not carried out twice. If it "
-                "goes on, ask NHN Cloud support with code -7000 and the time."
+                "endRequestDate around its requestDate (the time of the call if it had none); send again only what is "
+                "not there. Within 10 minutes an AlimTalk or FriendTalk send with the same X-NC-API-IDEMPOTENCY-KEY is "
+                "not carried out twice. If it goes on, ask NHN Cloud support with code -7000 and the time."
             ),
             remedy_ko=(
                 "조회는 그대로 다시 요청하고, 그 밖의 호출은 처리되었는지 먼저 조회하세요. 발송이었다면 GET "
@@ -1896,11 +2010,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Upload a picture that opens, as jpg or png of up to 5 MB and at least 500 px wide, in the ratio of "
-                "its imageType."
+                "Upload a picture that opens, as jpg or png of up to 5 MB and at least 500 px wide, with height / "
+                "width 0.5-1.333 (WIDE_IMAGE 0.5-1, MAIN_WIDE_ITEMLIST_IMAGE 0.5, NORMAL_WIDE_ITEMLIST_IMAGE 1)."
             ),
             remedy_ko=(
-                "정상적으로 열리는 jpg 또는 png 파일을 5MB 이하, 가로 500px 이상, imageType에 맞는 비율로 업로드하세요."
+                "정상적으로 열리는 jpg 또는 png 파일을 5MB 이하, 가로 500px 이상으로 업로드하세요. 세로 ÷ 가로 비율은 "
+                "0.5-1.333입니다(WIDE_IMAGE 0.5-1, MAIN_WIDE_ITEMLIST_IMAGE 0.5, NORMAL_WIDE_ITEMLIST_IMAGE 1)."
             ),
             summary_ko="",
             remark="",
@@ -1915,19 +2030,20 @@ ADVICE = {
             remedy=(
                 "Use the imageUrl of an image uploaded with POST .../images as the right imageType: "
                 "CAROUSEL_FEED_IMAGE, CAROUSEL_COMMERCE_IMAGE or, for commerce, IMAGE (FriendTalk carousels: "
-                ".../carousel/images, .../carousel/commerce-images)."
+                ".../carousel/images, .../carousel/commerce-images). A deleted image has to be uploaded again."
             ),
             remedy_ko=(
                 "알맞은 imageType으로 POST .../images에 업로드한 imageUrl을 사용하세요. 캐러셀 피드는 "
-                "CAROUSEL_FEED_IMAGE, 캐러셀 커머스는 CAROUSEL_COMMERCE_IMAGE, 커머스는 IMAGE입니다(친구톡은 "
-                ".../carousel/images, .../carousel/commerce-images)."
+                "CAROUSEL_FEED_IMAGE, 캐러셀 커머스는 CAROUSEL_COMMERCE_IMAGE, 커머스는 IMAGE입니다(친구톡 캐러셀은 "
+                ".../carousel/images, .../carousel/commerce-images). 삭제한 이미지는 다시 업로드하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalkupgrade-api-guide.md#이미지 업로드; friendtalkupgrade-api-guide.md#업로드 이미지 규격; "
-                "friendtalk-api-guide.md#캐러셀 이미지 등록; friendtalk-api-guide.md#캐러셀 커머스 이미지 등록"
+                "friendtalk-api-guide.md#캐러셀 이미지 등록; friendtalk-api-guide.md#캐러셀 커머스 이미지 등록; "
+                "friendtalkupgrade-console-guide.md#이미지 관리"
             ),
             since="2019-01-18",
         ),
@@ -2078,17 +2194,19 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Compare the HTTP method, the path, X-Secret-Key, Content-Type and the body with the guide of the API "
-                "that was called; resultMessage may name the place."
+                "Compare HTTP method, path, X-Secret-Key, Content-Type (application/json;charset=UTF-8, for uploads "
+                "multipart/form-data) and body with the guide of the API that was called; if all agree, send NHN Cloud "
+                "support code -9997, the path and the time."
             ),
             remedy_ko=(
-                "HTTP 메서드, 경로, X-Secret-Key, Content-Type, 요청 본문을 호출한 API의 가이드와 비교해 수정하세요. "
-                "resultMessage에 위치가 표시될 수 있습니다."
+                "HTTP 메서드, 경로, X-Secret-Key 헤더, Content-Type(application/json;charset=UTF-8, 업로드는 "
+                "multipart/form-data), 요청 본문을 호출한 API의 가이드와 비교해 수정하세요. 모두 맞으면 코드 -9997과 "
+                "경로, 호출 시각을 준비해 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source="alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#템플릿 이미지 등록; judgement",
             since="2024-08-27",
         ),
         "-9998": Advice(
@@ -2122,9 +2240,9 @@ ADVICE = {
             remedy=(
                 "Repeat a look-up as it is; before any other call look up whether it was carried out. A send: GET "
                 ".../messages (authentication messages: .../auth/messages) by recipientNo, with startRequestDate and "
-                "endRequestDate around its requestDate; send again only what is not there. Within 10 minutes an "
-                "AlimTalk or FriendTalk send with the same X-NC-API-IDEMPOTENCY-KEY is not carried out twice. If it "
-                "goes on, ask support@toast.com with code -9999 and the time."
+                "endRequestDate around its requestDate (the time of the call if it had none); send again only what is "
+                "not there. Within 10 minutes an AlimTalk or FriendTalk send with the same X-NC-API-IDEMPOTENCY-KEY is "
+                "not carried out twice. If it goes on, ask support@toast.com with code -9999 and the time."
             ),
             remedy_ko=(
                 "조회는 그대로 다시 요청하고, 그 밖의 호출은 처리되었는지 먼저 조회하세요. 발송이었다면 GET "
@@ -2174,14 +2292,14 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Meet the condition in resultMessage: business-verified channel, business number, channel customer "
-                "center number, 50000 friends, an AlimTalk delivered in the last 3 months. Upload the evidence with "
-                "POST .../upload-marketing-agreement if the channel has none, then apply again with POST "
-                ".../senders/:senderKey/marketing-agreement."
+                "center number, 50000 friends, an AlimTalk delivered in the last 3 months. Upload the evidence as file "
+                "with POST .../senders/:senderKey/upload-marketing-agreement if the channel has none, then apply again "
+                "with POST .../senders/:senderKey/marketing-agreement."
             ),
             remedy_ko=(
                 "resultMessage의 사유를 확인하고 해당 조건(비즈니스 인증 채널, 사업자번호 등록, 채널 고객센터 전화번호 "
                 "등록, 채널 친구 50000명 이상, 최근 3개월 내 알림톡 발송 성공 이력)을 충족하세요. 채널에 증적 자료가 "
-                "없으면 POST .../upload-marketing-agreement로 업로드한 뒤 POST "
+                "없으면 POST .../senders/:senderKey/upload-marketing-agreement에 file로 업로드한 뒤 POST "
                 ".../senders/:senderKey/marketing-agreement로 다시 신청하세요."
             ),
             summary_ko="",
@@ -2202,13 +2320,14 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Read the reason in resultMessage. In PUT .../senders/:senderKey/unsubscribe-content write "
-                "unsubscribeNo as 080-xxx-xxxx, 080-xxxx-xxxx or without hyphens, and unsubscribeAuthNo only together "
-                "with it; the values count for every profile of the channel and cannot be emptied."
+                "unsubscribeNo as 080-xxx-xxxx, 080-xxxx-xxxx or without hyphens, and unsubscribeAuthNo (up to 9 "
+                "digits) only together with it; the values count for every profile of the channel and cannot be "
+                "emptied."
             ),
             remedy_ko=(
                 "resultMessage의 사유를 확인하세요. PUT .../senders/:senderKey/unsubscribe-content에서 unsubscribeNo는 "
-                "080-xxx-xxxx, 080-xxxx-xxxx 또는 하이픈 없이 쓰고 unsubscribeAuthNo는 unsubscribeNo와 함께만 "
-                "입력하세요. 이 값은 같은 채널의 모든 발신 프로필에 적용되며 비울 수 없습니다."
+                "080-xxx-xxxx, 080-xxxx-xxxx 또는 하이픈 없이 쓰고 unsubscribeAuthNo(숫자 9자리 이하)는 "
+                "unsubscribeNo와 함께만 입력하세요. 이 값은 같은 채널의 모든 발신 프로필에 적용되며 비울 수 없습니다."
             ),
             summary_ko="",
             remark="The Korean text says that the 080 information is invalid, the English only that its update failed.",
@@ -2301,22 +2420,24 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Count senderGroup.senders in GET .../sender-groups/:groupSenderKey: a group takes up to 5000 "
-                "profiles. If it is full, use another group or remove a profile (which then loses the group's "
-                "templates); if not, send NHN Cloud support the code and the groupSenderKey."
+                "Count senderGroup.senders in GET .../sender-groups/:groupSenderKey. If there are 5000, use another "
+                "group or remove a profile with DELETE .../sender-groups/:groupSenderKey/senders/:senderKey (it then "
+                "loses the group's templates); if there are fewer, send NHN Cloud support the code and the "
+                "groupSenderKey."
             ),
             remedy_ko=(
-                "GET .../sender-groups/:groupSenderKey 응답의 senderGroup.senders 수를 확인하세요. 그룹에는 발신 "
-                "프로필을 5000개까지 넣을 수 있습니다. 가득 찼으면 다른 그룹을 사용하거나 발신 프로필을 "
-                "제거하고(제거하면 그룹 템플릿을 쓸 수 없습니다), 아니면 코드와 groupSenderKey를 NHN Cloud 고객 센터에 "
-                "보내 문의하세요."
+                "GET .../sender-groups/:groupSenderKey 응답의 senderGroup.senders 수를 확인하세요. 5000개이면 다른 "
+                "그룹을 사용하거나 DELETE .../sender-groups/:groupSenderKey/senders/:senderKey로 발신 프로필을 "
+                "제거하세요(제거한 발신 프로필은 그룹 템플릿을 쓸 수 없습니다). 그보다 적으면 코드와 groupSenderKey를 "
+                "NHN Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="The text of this code names a limit of 10 sender profiles; the guides and -1026 name 5000.",
             remark_ko="이 코드의 문구는 발신 프로필 10개를, 가이드와 -1026은 5,000개를 한도로 말합니다.",
             source=(
                 "sender-api-guide-v2.3.md#그룹에 발신 프로필 추가; sender-api-guide-v2.3.md#발신 프로필 그룹 조회; "
-                "release-notes.md#2022. 01. 11.; judgement"
+                "release-notes.md#2022. 01. 11.; sender-api-guide-v2.3.md#그룹에 발신 프로필 삭제; "
+                "alimtalk-console-guide.md#템플릿 등록; judgement"
             ),
             since="2023-06-27",
         ),
@@ -2417,17 +2538,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Keep at most 2 buttons in buttons while quickReplies is used, or leave quickReplies out and use up to "
-                "5 buttons."
+                "Keep at most 2 buttons while quickReplies is used, first in the template and then in raw-messages, "
+                "which has to equal it. A template without quickReplies takes up to 5 buttons."
             ),
             remedy_ko=(
-                "quickReplies를 쓸 때는 buttons를 2개 이하로 줄이세요. quickReplies를 빼면 buttons를 5개까지 쓸 수 "
-                "있습니다."
+                "quickReplies를 쓸 때는 buttons를 2개 이하로 줄이세요. 전문 발송(raw-messages)은 템플릿과 같아야 "
+                "하므로 템플릿부터 수정하세요. quickReplies가 없는 템플릿은 buttons를 5개까지 쓸 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-console-guide.md#템플릿 버튼",
+            source=(
+                "alimtalk-console-guide.md#템플릿 버튼; alimtalk-api-guide.md#템플릿 등록; "
+                "alimtalk-api-guide.md#메시지 전문 발송 요청"
+            ),
             since="2023-06-27",
         ),
         "-3001": Advice(
@@ -2435,14 +2559,15 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Choose a templateCode (up to 20 characters) and a templateName that the profile or group does not "
-                "have yet. If GET .../senders/:senderKey/templates/:templateCode shows your own, nothing is left to "
-                "do; a change by PUT is reviewed and then replaces its text for every send."
+                "Choose a templateCode (up to 20 Latin letters, digits, - and _) and a templateName (up to 150 "
+                "characters) that the profile or group does not have yet. If GET "
+                ".../senders/:senderKey/templates/:templateCode shows your own, nothing is left to do; a change by PUT "
+                "is reviewed and then replaces its text for every send."
             ),
             remedy_ko=(
-                "발신 프로필 또는 그룹에 없는 templateCode(20자 이하)와 templateName을 사용하세요. GET "
-                ".../senders/:senderKey/templates/:templateCode로 조회한 템플릿이 요청한 것과 같으면 더 할 일이 "
-                "없습니다. PUT으로 수정하면 검수 후 기존 내용이 대체되어 모든 발송에 적용됩니다."
+                "발신 프로필 또는 그룹에 없는 templateCode(영문, 숫자, -, _로 20자 이하)와 templateName(150자 이하)을 "
+                "사용하세요. GET .../senders/:senderKey/templates/:templateCode로 조회한 템플릿이 요청한 것과 같으면 "
+                "더 할 일이 없습니다. PUT으로 수정하면 검수 후 기존 내용이 대체되어 모든 발송에 적용됩니다."
             ),
             summary_ko="",
             remark="",
@@ -2450,7 +2575,7 @@ ADVICE = {
             source=(
                 "alimtalk-console-guide.md#템플릿 등록; alimtalk-api-guide.md#템플릿 등록; "
                 "alimtalk-api-guide.md#템플릿 수정; alimtalk-api-guide.md#템플릿 단건 조회; "
-                "alimtalk-console-guide.md#템플릿 수정"
+                "alimtalk-console-guide.md#템플릿 수정; release-notes.md#2020. 11. 24."
             ),
             since="2018-02-21",
         ),
@@ -2582,8 +2707,14 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Remove the AC button from buttons, or set templateMessageType to AD or MI.",
-            remedy_ko="buttons에서 AC 버튼을 빼거나 templateMessageType을 AD 또는 MI로 지정하세요.",
+            remedy=(
+                "Remove the AC button from buttons, or set templateMessageType to AD (MI if templateExtra is filled "
+                'in) and make the AC button the first, with the name "채널 추가".'
+            ),
+            remedy_ko=(
+                "buttons에서 AC 버튼을 빼거나, templateMessageType을 AD(templateExtra가 있으면 MI)로 지정하고 AC "
+                '버튼을 name이 "채널 추가"인 첫 번째 버튼으로 두세요.'
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
@@ -2651,12 +2782,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Upload the image with POST .../template-image and fill in templateImageName and templateImageUrl, or "
-                "set templateEmphasizeType to NONE."
+                "Upload the image as file with POST .../template-image and copy templateImageName and templateImageUrl "
+                "from templateImage of its answer, or set templateEmphasizeType to NONE."
             ),
             remedy_ko=(
-                "POST .../template-image로 이미지를 등록해 templateImageName과 templateImageUrl을 모두 입력하거나 "
-                "templateEmphasizeType을 NONE으로 지정하세요."
+                "POST .../template-image에 file로 이미지를 등록해 응답 templateImage의 templateImageName과 "
+                "templateImageUrl을 그대로 입력하거나, templateEmphasizeType을 NONE으로 지정하세요."
             ),
             summary_ko="",
             remark="",
@@ -2688,16 +2819,20 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Remove the \\s at the end of templateTitle and templateItemHighlight.title; the strike-through is "
-                "applied at sending, by a templateParameter value that ends with \\s."
+                "applied at sending, by a templateParameter value that ends with \\s or, in raw-messages, by \\s at "
+                "the end of the field."
             ),
             remedy_ko=(
                 "templateTitle과 templateItemHighlight.title 끝의 \\s를 빼고 등록하세요. 취소선은 발송할 때 \\s로 "
-                "끝나는 templateParameter 값으로 적용합니다."
+                "끝나는 templateParameter 값으로, 전문 발송(raw-messages)에서는 필드 맨 뒤의 \\s로 적용합니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 치환 발송 요청; release-notes.md#2024. 06. 25.",
+            source=(
+                "alimtalk-api-guide.md#메시지 치환 발송 요청; release-notes.md#2024. 06. 25.; "
+                "alimtalk-api-guide.md#메시지 전문 발송 요청"
+            ),
             since="2024-08-27",
         ),
         "-3050": Advice(
@@ -2706,11 +2841,11 @@ ADVICE = {
             fallback="no",
             remedy=(
                 'Add a button of type AC named "채널 추가" as the first of buttons, or set templateMessageType to BA '
-                "or EX."
+                "instead of AD, to EX instead of MI."
             ),
             remedy_ko=(
-                'buttons 맨 앞에 name이 "채널 추가"인 AC 버튼을 추가하거나 templateMessageType을 BA 또는 EX로 '
-                "지정하세요."
+                'buttons 맨 앞에 name이 "채널 추가"인 AC 버튼을 추가하거나, templateMessageType을 AD이면 BA로, MI이면 '
+                "EX로 지정하세요."
             ),
             summary_ko="",
             remark="",
@@ -2818,7 +2953,7 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                'Compare the header row with the current form of the template file upload ("알림톡 > 템플릿 관리"): '
+                'Compare the header row with the current form of the template file upload (AlimTalk > "템플릿 관리"): '
                 "files from before 2023-07-25 lack its newer fields. Or register with POST "
                 ".../senders/:senderKey/templates instead."
             ),
@@ -2854,7 +2989,8 @@ ADVICE = {
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#템플릿 채널 추가형으로 변경; release-notes.md#2024. 03. 26.; "
-                "alimtalk-console-guide.md#템플릿 버튼; alimtalk-console-guide.md#템플릿 수정"
+                "alimtalk-console-guide.md#템플릿 버튼; alimtalk-console-guide.md#템플릿 수정; "
+                "alimtalk-api-guide.md#템플릿 수정"
             ),
             since="2024-08-27",
         ),
@@ -3023,20 +3159,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Look the messages up with GET .../messages and the requestId: only reservations (requestDate in the "
-                "future) that have not gone out yet and are not canceled can be canceled with DELETE "
-                ".../messages/:requestId."
+                "Look the messages up with GET .../messages (authentication messages: GET .../auth/messages) and the "
+                "requestId: only reservations (requestDate in the future) that have not gone out yet and are not "
+                "canceled can be canceled with DELETE .../messages/:requestId."
             ),
             remedy_ko=(
-                "GET .../messages에서 requestId로 조회하세요. 아직 발송되지 않았고 취소되지 않은 예약(미래의 "
-                "requestDate)만 DELETE .../messages/:requestId로 취소할 수 있습니다."
+                "GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 조회하세요. 아직 발송되지 "
+                "않았고 취소되지 않은 예약(미래의 requestDate)만 DELETE .../messages/:requestId로 취소할 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#메시지 발송 취소; alimtalk-console-guide.md#발송 취소; release-notes.md#2018. "
-                "10. 23."
+                "10. 23.; alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#인증 메시지"
             ),
             since="2019-01-18",
         ),
@@ -3044,12 +3180,21 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Shorten content to at most 76 characters, or send the text as a type other than the wide image.",
-            remedy_ko="content를 76자 이하로 줄이거나 와이드 이미지가 아닌 유형으로 발송하세요.",
+            remedy=(
+                "Shorten content to at most 76 characters, or send it with an ordinary image (up to 400 characters) or "
+                "without imageUrl as text (up to 1000)."
+            ),
+            remedy_ko=(
+                "content를 76자 이하로 줄이거나, 일반 이미지형(400자 이하) 또는 imageUrl 없이 텍스트형(1000자 "
+                "이하)으로 발송하세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#텍스트형 발송 요청",
+            source=(
+                "friendtalk-api-guide.md#텍스트형 발송 요청; friendtalk-api-guide.md#이미지형 / 와이드 이미지형 발송 "
+                "요청"
+            ),
             since="2023-06-27",
         ),
         "-2031": Advice(
@@ -3147,22 +3292,23 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make buttons and quickReplies equal to those that GET .../senders/:senderKey/templates/:templateCode "
-                "shows: type, name, ordering and links, with the variables filled in. Send again only at resendStatus "
-                "RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
-                "in Brand Message): NHN Cloud may have sent one."
+                "shows: type, name, ordering and links, with the variables filled in. Send again only if requestId is "
+                "null or at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "GET .../senders/:senderKey/templates/:templateCode에 등록된 buttons, quickReplies와 type, name, "
-                "ordering, 링크(치환된 값)가 같게 수정하세요. resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "ordering, 링크(치환된 값)가 같게 수정하세요. requestId가 null이거나 resendStatus가 RSC01 또는 RSC05일 "
+                "때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "release-notes.md#2018. 11. 13.; alimtalk-api-guide.md#메시지 전문 발송 요청; "
-                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드"
+                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; alimtalk-api-guide.md#템플릿 단건 조회; "
+                "release-notes.md#2025. 04. 29."
             ),
             since="2019-01-18",
         ),
@@ -3232,8 +3378,8 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set securityFlag to false, or, if the message has a one-time password, code or credit data and needs "
-                "securityFlag, set templateEmphasizeType to NONE."
+                "Set securityFlag to false, or, if the message has a one-time password, authentication code, password "
+                "or credit data and needs securityFlag, set templateEmphasizeType to NONE."
             ),
             remedy_ko=(
                 "securityFlag를 false로 지정하세요. OTP, 인증번호, 비밀번호, 신용정보처럼 securityFlag가 필요한 "
@@ -3278,7 +3424,8 @@ ADVICE = {
             remark_ko="",
             source=(
                 "release-notes.md#2024. 01. 23.; alimtalk-api-guide.md#메시지 전문 발송 요청; "
-                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드"
+                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; alimtalk-api-guide.md#템플릿 단건 조회; "
+                "release-notes.md#2025. 04. 29."
             ),
             since="2023-06-27",
         ),
@@ -3289,13 +3436,13 @@ ADVICE = {
             remedy=(
                 "Make templateItem (list and summary) and templateItemHighlight equal to those that GET "
                 ".../senders/:senderKey/templates/:templateCode shows, with the variables filled in. Send again only "
-                "at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "if requestId is null or at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateItem(list, summary)과 templateItemHighlight를 GET "
-                ".../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값)과 같게 수정하세요. "
-                "resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                ".../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값)과 같게 수정하세요. requestId가 "
+                "null이거나 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -3304,7 +3451,8 @@ ADVICE = {
             remark_ko="",
             source=(
                 "release-notes.md#2024. 01. 23.; alimtalk-api-guide.md#메시지 전문 발송 요청; "
-                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드"
+                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; alimtalk-api-guide.md#템플릿 단건 조회; "
+                "release-notes.md#2025. 04. 29."
             ),
             since="2023-06-27",
         ),
@@ -3335,12 +3483,12 @@ ADVICE = {
             fallback="no",
             remedy=(
                 'Name the BF button "톡에서 예약하기", "톡에서 설문하기" or "톡에서 응모하기", and give it the '
-                "bizFormKey that POST .../senders/:senderKey/biz-form returns (Friendtalk, basic Brand Messages), "
-                "Kakao's business form ID in bizFormKey (freestyle) or bizFormId (AlimTalk)."
+                "bizFormKey that POST .../senders/:senderKey/biz-form returns (FriendTalk, templates of Brand "
+                "Message), Kakao's business form ID in bizFormKey (freestyle) or bizFormId (AlimTalk)."
             ),
             remedy_ko=(
                 'BF 버튼의 name을 "톡에서 예약하기", "톡에서 설문하기", "톡에서 응모하기" 중 하나로 지정하고, 키를 '
-                "입력하세요. 친구톡과 브랜드 메시지 기본형은 POST .../senders/:senderKey/biz-form으로 받은 "
+                "입력하세요. 친구톡과 브랜드 메시지 템플릿은 POST .../senders/:senderKey/biz-form으로 받은 "
                 "bizFormKey이고, 브랜드 메시지 자유형(bizFormKey)과 알림톡(bizFormId)은 카카오에서 발급받은 비즈니스폼 "
                 "ID입니다."
             ),
@@ -3351,7 +3499,7 @@ ADVICE = {
                 "friendtalk-api-guide.md#비즈니스폼 등록; friendtalkupgrade-api-guide.md#텍스트형 발송 요청; "
                 "alimtalk-api-guide.md#메시지 전문 발송 요청; friendtalkupgrade-api-guide.md#메시지 자유형 발송 요청; "
                 "friendtalkupgrade-api-guide.md#메시지 기본형 발송 요청; friendtalkupgrade-api-guide.md#비즈폼 키 "
-                "업로드"
+                "업로드; friendtalkupgrade-api-guide.md#텍스트형 템플릿 등록 요청"
             ),
             since="2023-06-27",
         ),
@@ -3362,13 +3510,13 @@ ADVICE = {
             remedy=(
                 "Make templateRepresentLink (linkMo, linkPc, schemeIos, schemeAndroid) equal to the one that GET "
                 ".../senders/:senderKey/templates/:templateCode shows, with its variables filled in. Send again only "
-                "at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "if requestId is null or at resendStatus RSC01 or RSC05. Before you send again or an SMS of your own, "
+                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "templateRepresentLink(linkMo, linkPc, schemeIos, schemeAndroid)를 GET "
-                ".../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값)과 같게 수정하세요. "
-                "resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                ".../senders/:senderKey/templates/:templateCode에 등록된 값(치환된 값)과 같게 수정하세요. requestId가 "
+                "null이거나 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -3377,7 +3525,8 @@ ADVICE = {
             remark_ko="",
             source=(
                 "release-notes.md#2024. 01. 23.; alimtalk-api-guide.md#메시지 전문 발송 요청; "
-                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드"
+                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; alimtalk-api-guide.md#템플릿 단건 조회; "
+                "release-notes.md#2025. 04. 29."
             ),
             since="2023-06-27",
         ),
@@ -3398,17 +3547,19 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Compare the keys of templateParameter with the variables in templateContent, buttons and links that "
-                "GET .../senders/:senderKey/templates/:templateCode shows, and give every variable a value."
+                "Give templateParameter a key, spelled without # and curly brackets, for every variable that GET "
+                ".../senders/:senderKey/templates/:templateCode shows: in templateContent, templateTitle, "
+                "templateHeader, templateItem, templateItemHighlight and all links."
             ),
             remedy_ko=(
-                "templateParameter의 키를 GET .../senders/:senderKey/templates/:templateCode의 templateContent, 버튼, "
-                "링크에 있는 치환자와 비교해 모든 치환자에 값을 입력하세요."
+                "GET .../senders/:senderKey/templates/:templateCode의 templateContent, templateTitle, templateHeader, "
+                "templateItem, templateItemHighlight, 모든 링크에 있는 치환자마다 templateParameter에 키(#과 중괄호를 "
+                "뺀 변수명)와 값을 입력하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#템플릿 단건 조회",
+            source="alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#템플릿 단건 조회; judgement",
             since="2025-05-13",
         ),
         "-3298": Advice(
@@ -3526,12 +3677,13 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set startRequestDate and endRequestDate within the last 90 days; older messages are only in the "
-                'backup files, if the tab "발송 설정" had them written.'
+                "Set startRequestDate and endRequestDate (or startCreateDate and endCreateDate) within the last 90 "
+                'days and at most 30 days apart; older messages are only in the backup files, if the tab "발송 설정" '
+                "had them written."
             ),
             remedy_ko=(
-                "startRequestDate와 endRequestDate를 최근 90일 이내로 지정하세요. 그 이전 메시지는 발송 설정 탭에서 "
-                "백업을 설정한 경우에만 백업 파일에 있습니다."
+                "startRequestDate와 endRequestDate(또는 startCreateDate와 endCreateDate)를 최근 90일 이내, 30일 이하 "
+                "간격으로 지정하세요. 그 이전 메시지는 발송 설정 탭에서 백업을 설정한 경우에만 백업 파일에 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3550,7 +3702,7 @@ ADVICE = {
                 "Correct recipientNo (up to 15 characters, with the country code for a foreign number), or leave this "
                 "recipient out."
             ),
-            remedy_ko="recipientNo(15자 이하, 해외 번호는 국가 번호 포함)를 수정하거나 해당 수신자를 빼세요.",
+            remedy_ko="recipientNo(15자 이하, 해외 번호는 국가 코드 포함)를 수정하거나 해당 수신자를 빼세요.",
             summary_ko="",
             remark="",
             remark_ko="",
@@ -3580,7 +3732,7 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Apply with POST .../senders/:senderKey/marketing-agreement, before it POST "
+                "Apply with POST .../senders/:senderKey/marketing-agreement, before it upload file with POST "
                 ".../senders/:senderKey/upload-marketing-agreement only if the channel has no evidence file (a new one "
                 "replaces that of every dealer), and check marketingAgreement in GET "
                 "/brand-message/v1.0/appkeys/:appKey/senders/:senderKey. Sending to friends with targeting I needs no "
@@ -3588,9 +3740,9 @@ ADVICE = {
             ),
             remedy_ko=(
                 "POST .../senders/:senderKey/marketing-agreement로 사용 신청을 하세요. 채널에 증적 자료가 없을 때만 "
-                "먼저 POST .../senders/:senderKey/upload-marketing-agreement로 업로드하고(새 파일은 모든 딜러사에 "
-                "적용됩니다), GET /brand-message/v1.0/appkeys/:appKey/senders/:senderKey의 marketingAgreement를 "
-                "확인하세요. targeting I(친구)는 신청 없이 발송할 수 있습니다."
+                "먼저 POST .../senders/:senderKey/upload-marketing-agreement에 file로 업로드하고(새 파일은 모든 "
+                "딜러사에 적용됩니다), GET /brand-message/v1.0/appkeys/:appKey/senders/:senderKey의 "
+                "marketingAgreement를 확인하세요. targeting I(친구)는 신청 없이 발송할 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -3625,14 +3777,14 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Correct resendParameter: resendType SMS or LMS, resendContent in EUC-KR characters without emoji, for "
-                'an advertisement in the form "(광고)내용[무료 수신거부]080XXXXXXX". Or leave resendContent out if the '
-                "message has content: that text is used then."
+                "Correct resendParameter: resendType SMS or LMS (SMS only to a foreign number), resendContent in "
+                'EUC-KR characters without emoji, for an advertisement in the form "(광고)내용[무료 '
+                '수신거부]080XXXXXXX". Or leave resendContent out if the message has content: that text is used then.'
             ),
             remedy_ko=(
-                "resendParameter를 수정하세요. resendType은 SMS 또는 LMS, resendContent는 이모티콘 없이 EUC-KR 문자로 "
-                '쓰고 광고는 "(광고)내용[무료 수신거부]080XXXXXXX" 형식을 지키세요. 메시지에 content가 있으면 '
-                "resendContent를 빼도 됩니다. 빼면 본문으로 대체 발송됩니다."
+                "resendParameter를 수정하세요. resendType은 SMS 또는 LMS(해외 번호는 SMS만), resendContent는 이모티콘 "
+                '없이 EUC-KR 문자로 쓰고 광고는 "(광고)내용[무료 수신거부]080XXXXXXX" 형식을 지키세요. 메시지에 '
+                "content가 있으면 resendContent를 빼도 됩니다. 빼면 본문으로 대체 발송됩니다."
             ),
             summary_ko="",
             remark="",
@@ -3648,17 +3800,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Put one of auth, password, verif, にんしょう, 認証, 비밀번호 or 인증 into the template, or send "
-                "through /messages instead of /auth/messages if the message is no authentication."
+                "Have one of auth, password, verif (upper or lower case), にんしょう, 認証, 비밀번호 or 인증 in the "
+                "text as it is filled in; a changed template has to be approved first. If the message is no "
+                "authentication, send through /messages or /raw-messages without /auth before it."
             ),
             remedy_ko=(
-                "템플릿에 auth, password, verif, にんしょう, 認証, 비밀번호, 인증 중 하나를 넣으세요. 인증 메시지가 "
-                "아니면 /auth/messages 대신 /messages로 발송하세요."
+                "치환된 본문에 auth, password, verif(대소문자 무관), にんしょう, 認証, 비밀번호, 인증 중 하나가 "
+                "들어가게 하세요. 템플릿을 수정하면 승인된 뒤 발송하세요. 인증 메시지가 아니면 /auth 없이 /messages "
+                "또는 /raw-messages로 발송하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#인증 메시지",
+            source=(
+                "alimtalk-api-guide.md#인증 메시지; alimtalk-api-guide.md#메시지 치환 발송 요청; "
+                "alimtalk-console-guide.md#템플릿 수정"
+            ),
             since="2020-08-28",
         ),
         "-8008": Advice(
@@ -3666,18 +3823,19 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Remove the banned word from content and from the values in templateParameter, buttons[].name "
-                "included; which words are banned is in no guide, so ask NHN Cloud support with the text if none "
-                "stands out."
+                "Remove the banned word from content, buttons[].name and the values in templateParameter; what an "
+                "AlimTalk template fixes is changed there first. No guide lists the banned words: if none stands out, "
+                "send NHN Cloud support the code and the text."
             ),
             remedy_ko=(
-                "content와 templateParameter 값, buttons[].name에서 금칙어를 빼세요. 금칙어 목록은 가이드에 없으므로 "
-                "찾을 수 없으면 해당 문구를 준비해 NHN Cloud 고객 센터에 문의하세요."
+                "content, buttons[].name, templateParameter 값에서 금칙어를 빼세요. 알림톡 템플릿에 고정된 문구이면 "
+                "템플릿부터 수정하세요. 금칙어 목록은 가이드에 없으므로 찾을 수 없으면 코드와 해당 문구를 NHN Cloud "
+                "고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="judgement",
+            source="alimtalk-console-guide.md#템플릿 수정; judgement",
             since="2022-07-26",
         ),
         "-8000": Advice(
@@ -3685,19 +3843,19 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Add imageSeq to DELETE .../images; GET .../images lists it, and several are separated by commas, such "
-                "as imageSeq=1,2,3."
+                "Add imageSeq to DELETE .../images, several separated by commas, such as imageSeq=1,2,3; GET "
+                ".../images with the imageTypes in question lists it."
             ),
             remedy_ko=(
-                "DELETE .../images에 imageSeq를 넣으세요. imageSeq는 GET .../images로 조회하고, 여러 개는 "
-                "imageSeq=1,2,3처럼 쉼표로 구분하세요."
+                "DELETE .../images에 imageSeq를 넣으세요. 여러 개는 imageSeq=1,2,3처럼 쉼표로 구분하고, imageSeq는 GET "
+                ".../images에 해당 imageTypes를 지정해 조회하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalk-api-guide.md#이미지 삭제; friendtalk-api-guide.md#이미지 조회; "
-                "friendtalkupgrade-api-guide.md#이미지 삭제"
+                "friendtalkupgrade-api-guide.md#이미지 삭제; friendtalkupgrade-api-guide.md#이미지 조회"
             ),
             since="2019-01-18",
         ),
@@ -3706,20 +3864,20 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Look with GET .../images which of the requested imageSeq are still listed and delete only those "
-                "again; the list has every other image too. If one stays, send NHN Cloud support the code and its "
-                "imageSeq."
+                "Look with GET .../images, by imageTypes and through all pages (pageNum), which of the requested "
+                "imageSeq are still listed, and delete only those again. If one stays, send NHN Cloud support the code "
+                "and its imageSeq."
             ),
             remedy_ko=(
-                "GET .../images를 조회해 삭제를 요청한 imageSeq 중 아직 남아 있는 것만 다시 삭제하세요. 조회 결과에는 "
-                "다른 이미지도 모두 포함됩니다. 그래도 남으면 코드와 imageSeq를 NHN Cloud 고객 센터에 보내 문의하세요."
+                "GET .../images를 imageTypes별로 마지막 페이지(pageNum)까지 조회해, 삭제를 요청한 imageSeq 중 아직 "
+                "남아 있는 것만 다시 삭제하세요. 그래도 남으면 코드와 imageSeq를 NHN Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "friendtalk-api-guide.md#이미지 조회; friendtalk-api-guide.md#이미지 삭제; "
-                "friendtalkupgrade-api-guide.md#이미지 삭제; judgement"
+                "friendtalkupgrade-api-guide.md#이미지 삭제; friendtalkupgrade-api-guide.md#이미지 조회; judgement"
             ),
             since="2019-01-18",
         ),
@@ -3741,12 +3899,13 @@ ADVICE = {
             fallback="no",
             remedy=(
                 'Register a sender profile in the "발신 프로필 관리" tab (search id with @, administrator\'s phone '
-                "number, category, token) or with POST .../senders and POST .../sender/token, then upload the image "
-                "again."
+                "number, category, token) or with POST .../senders and POST .../sender/token under "
+                "/alimtalk/v2.3/appkeys/:appkey, then upload the image again."
             ),
             remedy_ko=(
-                "발신 프로필 관리 탭(@로 시작하는 검색용 아이디, 관리자 휴대폰 번호, 카테고리, 토큰)이나 POST "
-                ".../senders와 POST .../sender/token으로 발신 프로필을 등록한 뒤 이미지를 다시 업로드하세요."
+                "발신 프로필 관리 탭(@로 시작하는 검색용 아이디, 관리자 휴대폰 번호, 카테고리, 토큰)이나 "
+                "/alimtalk/v2.3/appkeys/:appkey의 POST .../senders와 POST .../sender/token으로 발신 프로필을 등록한 뒤 "
+                "이미지를 다시 업로드하세요."
             ),
             summary_ko="",
             remark="",
@@ -3762,19 +3921,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set imageType to IMAGE, WIDE_IMAGE, MAIN_WIDE_ITEMLIST_IMAGE, NORMAL_WIDE_ITEMLIST_IMAGE, "
-                "CAROUSEL_FEED_IMAGE or CAROUSEL_COMMERCE_IMAGE (Brand Message), imageTypes of the Friendtalk look-up "
-                "to IMAGE, WIDE_IMAGE, WIDE_ITEMLIST_IMAGE or CAROUSEL_IMAGE."
+                "Set imageType (imageTypes in the look-up) to IMAGE, WIDE_IMAGE, MAIN_WIDE_ITEMLIST_IMAGE, "
+                "NORMAL_WIDE_ITEMLIST_IMAGE, CAROUSEL_FEED_IMAGE or CAROUSEL_COMMERCE_IMAGE (Brand Message), "
+                "imageTypes of the FriendTalk look-up to IMAGE, WIDE_IMAGE, WIDE_ITEMLIST_IMAGE or CAROUSEL_IMAGE."
             ),
             remedy_ko=(
-                "브랜드 메시지의 imageType은 IMAGE, WIDE_IMAGE, MAIN_WIDE_ITEMLIST_IMAGE, NORMAL_WIDE_ITEMLIST_IMAGE, "
-                "CAROUSEL_FEED_IMAGE, CAROUSEL_COMMERCE_IMAGE 중에서, 친구톡 조회의 imageTypes는 IMAGE, WIDE_IMAGE, "
-                "WIDE_ITEMLIST_IMAGE, CAROUSEL_IMAGE 중에서 지정하세요."
+                "브랜드 메시지의 imageType(조회는 imageTypes)은 IMAGE, WIDE_IMAGE, MAIN_WIDE_ITEMLIST_IMAGE, "
+                "NORMAL_WIDE_ITEMLIST_IMAGE, CAROUSEL_FEED_IMAGE, CAROUSEL_COMMERCE_IMAGE 중에서, 친구톡 조회의 "
+                "imageTypes는 IMAGE, WIDE_IMAGE, WIDE_ITEMLIST_IMAGE, CAROUSEL_IMAGE 중에서 지정하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#이미지 업로드; friendtalk-api-guide.md#이미지 조회",
+            source=(
+                "friendtalkupgrade-api-guide.md#이미지 업로드; friendtalk-api-guide.md#이미지 조회; "
+                "friendtalkupgrade-api-guide.md#이미지 조회"
+            ),
             since="2026-02-24",
         ),
         "-8012": Advice(
@@ -3879,7 +4041,7 @@ ADVICE = {
             remedy="Shorten content to at most 1000 characters.",
             remedy_ko="content를 1000자 이하로 줄이세요.",
             summary_ko="",
-            remark="The text of this code names 1,300 characters, the guide of Friendtalk 1,000.",
+            remark="The text of this code names 1,300 characters, the guide of FriendTalk 1,000.",
             remark_ko="이 코드의 문구는 1,300자를, 친구톡 가이드는 1,000자를 한도로 말합니다.",
             source="friendtalk-api-guide.md#텍스트형 발송 요청",
             since="2019-01-18",
@@ -3929,12 +4091,21 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Fill in header and put 3 to 4 entries into item.list.",
-            remedy_ko="header를 입력하고 item.list에 항목을 3~4개 넣으세요.",
+            remedy=(
+                "Fill in header (up to 20 characters: up to 25 pass here, but may fail after the conversion to a Brand "
+                "Message) and put 3 to 4 entries into item.list."
+            ),
+            remedy_ko=(
+                "header를 20자 이하로 입력하고(25자까지 API는 통과하지만 브랜드 메시지로 변환된 뒤 실패할 수 있습니다) "
+                "item.list에 항목을 3~4개 넣으세요."
+            ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#와이드 아이템 리스트형 발송 요청",
+            source=(
+                "friendtalk-api-guide.md#와이드 아이템 리스트형 발송 요청; friendtalkupgrade-api-guide.md#와이드 "
+                "아이템리스트형 발송 요청; friendtalk-compatible-api-guide.md#친구톡 호환 발송 기능 제공사항"
+            ),
             since="2024-08-27",
         ),
         "-3204": Advice(
@@ -3966,12 +4137,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Give every carousel.list entry an attachment with image.imageUrl and buttons (and commerce in a "
-                "carousel commerce)."
+                "Give every carousel.list entry an attachment with image.imageUrl and 1 to 2 buttons (and commerce in "
+                "a carousel commerce)."
             ),
             remedy_ko=(
-                "모든 carousel.list 항목에 attachment(image.imageUrl, buttons, 캐러셀 커머스형은 commerce 포함)를 "
-                "입력하세요."
+                "모든 carousel.list 항목에 attachment(image.imageUrl, buttons 1~2개, 캐러셀 커머스형은 commerce "
+                "포함)를 입력하세요."
             ),
             summary_ko="",
             remark="",
@@ -4043,17 +4214,19 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                'Fill in both coupon.title (one of five forms, such as "배송비 할인 쿠폰") and coupon.description, or '
-                "remove coupon."
+                'In coupon (carousel.list[].attachment.coupon in carousels), fill in title as "N원 할인 쿠폰", "N% '
+                '할인 쿠폰", "배송비 할인 쿠폰", "X 무료 쿠폰" or "X UP 쿠폰", and description (up to 12 characters, '
+                "18 for wide image and wide item list); or remove coupon."
             ),
             remedy_ko=(
-                'coupon.title(다섯 가지 형식 중 하나, 예: "배송비 할인 쿠폰")과 coupon.description을 모두 입력하거나 '
-                "coupon을 빼세요."
+                'coupon(캐러셀은 carousel.list[].attachment.coupon)에 title("N원 할인 쿠폰", "N% 할인 쿠폰", "배송비 '
+                '할인 쿠폰", "X 무료 쿠폰", "X UP 쿠폰" 중 하나)과 description(12자 이하, 와이드 이미지형과 와이드 '
+                "아이템 리스트형은 18자 이하)을 모두 입력하거나 coupon을 빼세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#텍스트형 발송 요청",
+            source="friendtalk-api-guide.md#텍스트형 발송 요청; friendtalk-api-guide.md#캐러셀 피드형 발송 요청",
             since="2024-08-27",
         ),
         "-3211": Advice(
@@ -4079,17 +4252,19 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                'Write coupon.title as one of: "N원 할인 쿠폰" (N 1-99999999), "N% 할인 쿠폰" (N 1-100), "배송비 할인 '
-                '쿠폰", "X 무료 쿠폰" or "X UP 쿠폰" (X up to 7 characters).'
+                'Write coupon.title (carousel.list[].attachment.coupon.title in carousels) as one of: "N원 할인 쿠폰" '
+                '(N 1-99999999), "N% 할인 쿠폰" (N 1-100), "배송비 할인 쿠폰", "X 무료 쿠폰" or "X UP 쿠폰" (X up to 7 '
+                "characters)."
             ),
             remedy_ko=(
-                'coupon.title을 "N원 할인 쿠폰"(N은 1-99999999), "N% 할인 쿠폰"(N은 1-100), "배송비 할인 쿠폰", "X '
-                '무료 쿠폰", "X UP 쿠폰"(X는 7자 이하) 중 하나로 입력하세요.'
+                'coupon.title(캐러셀은 carousel.list[].attachment.coupon.title)을 "N원 할인 쿠폰"(N은 1-99999999), "N% '
+                '할인 쿠폰"(N은 1-100), "배송비 할인 쿠폰", "X 무료 쿠폰", "X UP 쿠폰"(X는 7자 이하) 중 하나로 '
+                "입력하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#텍스트형 발송 요청",
+            source="friendtalk-api-guide.md#텍스트형 발송 요청; friendtalk-api-guide.md#캐러셀 피드형 발송 요청",
             since="2024-08-27",
         ),
         "-3213": Advice(
@@ -4115,12 +4290,12 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set isAd to true (the default) if the message is an advertisement. If it is not, send the text or "
-                "image type with isAd false."
+                "Set isAd to true if the message is an advertisement. If it is not, send the text or image type with "
+                "isAd false."
             ),
             remedy_ko=(
-                "광고이면 isAd를 true(기본값)로 지정하세요. 광고가 아니면 isAd를 false로 두고 텍스트형이나 "
-                "이미지형으로 발송하세요."
+                "광고이면 isAd를 true로 지정하세요. 광고가 아니면 isAd를 false로 두고 텍스트형이나 이미지형으로 "
+                "발송하세요."
             ),
             summary_ko="",
             remark="",
@@ -4153,11 +4328,17 @@ ADVICE = {
                 "2개, 프리미엄 동영상형은 1개 이하, 커머스형은 1~2개로 맞추세요."
             ),
             summary_ko="",
-            remark="",
-            remark_ko="",
+            remark=(
+                "The table of the video type in the guide of FriendTalk repeats the 5 buttons of other types; the text "
+                "of this code and the guide of Brand Message name 1 button."
+            ),
+            remark_ko=(
+                "친구톡 가이드의 프리미엄 동영상형 표에는 다른 유형의 버튼 한도 5개가 그대로 있고, 이 코드의 문구와 "
+                "브랜드 메시지 가이드는 1개를 한도로 말합니다."
+            ),
             source=(
                 "friendtalk-api-guide.md#텍스트형 발송 요청; friendtalk-api-guide.md#커머스형 발송 요청; "
-                "friendtalkupgrade-api-guide.md#텍스트형 발송 요청"
+                "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalk-api-guide.md#프리미엄 동영상형 발송 요청"
             ),
             since="2024-08-27",
         ),
@@ -4189,11 +4370,17 @@ ADVICE = {
             remedy="Shorten content of the message with video.videoUrl to at most 76 characters.",
             remedy_ko="video.videoUrl이 있는 메시지의 content를 76자 이하로 줄이세요.",
             summary_ko="",
-            remark="",
-            remark_ko="",
+            remark=(
+                "The table of the video type in the guide of FriendTalk repeats the 1,000 characters of other types; "
+                "the text of this code and the guide of Brand Message name 76."
+            ),
+            remark_ko=(
+                "친구톡 가이드의 프리미엄 동영상형 표에는 다른 유형의 본문 한도 1,000자가 그대로 있고, 이 코드의 "
+                "문구와 브랜드 메시지 가이드는 76자를 한도로 말합니다."
+            ),
             source=(
                 "friendtalkupgrade-api-guide.md#프리미엄 동영상형 발송 요청; friendtalk-compatible-api-guide.md#친구톡 "
-                "호환 발송 기능 제공사항"
+                "호환 발송 기능 제공사항; friendtalk-api-guide.md#프리미엄 동영상형 발송 요청"
             ),
             since="2024-08-27",
         ),
@@ -4205,7 +4392,7 @@ ADVICE = {
             remedy_ko="video.videoUrl이 있는 메시지의 header를 20자 이하로 줄이세요.",
             summary_ko="",
             remark=(
-                "The text of this code and the guide of Brand Message name 20 characters, the guide of Friendtalk 25."
+                "The text of this code and the guide of Brand Message name 20 characters, the guide of FriendTalk 25."
             ),
             remark_ko="이 코드의 문구와 브랜드 메시지 가이드는 20자를, 친구톡 가이드는 25자를 한도로 말합니다.",
             source=(
@@ -4219,17 +4406,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Remove carousel.head, or send a carousel commerce, whose list entries have attachment.commerce "
-                "instead of header and message."
+                "Remove carousel.head, or send a carousel commerce: list entries with attachment.commerce instead of "
+                "header and message, images from POST .../carousel/commerce-images."
             ),
             remedy_ko=(
-                "carousel.head를 빼거나, carousel.list 항목에 header와 message 대신 attachment.commerce를 쓰는 캐러셀 "
-                "커머스형으로 발송하세요."
+                "carousel.head를 빼거나 캐러셀 커머스형으로 발송하세요. 이때 carousel.list 항목에는 header와 message "
+                "대신 attachment.commerce를, 이미지는 POST .../carousel/commerce-images로 등록한 것을 쓰세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#캐러셀 커머스형 발송 요청; friendtalk-api-guide.md#캐러셀 피드형 발송 요청",
+            source=(
+                "friendtalk-api-guide.md#캐러셀 커머스형 발송 요청; friendtalk-api-guide.md#캐러셀 피드형 발송 요청; "
+                "friendtalk-api-guide.md#캐러셀 커머스 이미지 등록"
+            ),
             since="2024-08-27",
         ),
         "-3222": Advice(
@@ -4255,17 +4445,20 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Remove carousel.list[].attachment.commerce, or send a carousel commerce without header and message in "
-                "its entries."
+                "Remove carousel.list[].attachment.commerce, or send a carousel commerce: no header and message in its "
+                "entries, images from POST .../carousel/commerce-images."
             ),
             remedy_ko=(
-                "carousel.list[].attachment.commerce를 빼거나, 항목의 header와 message를 빼고 캐러셀 커머스형으로 "
-                "발송하세요."
+                "carousel.list[].attachment.commerce를 빼거나, 항목의 header와 message를 빼고 POST "
+                ".../carousel/commerce-images로 등록한 이미지로 바꿔 캐러셀 커머스형으로 발송하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#캐러셀 피드형 발송 요청; friendtalk-api-guide.md#캐러셀 커머스형 발송 요청",
+            source=(
+                "friendtalk-api-guide.md#캐러셀 피드형 발송 요청; friendtalk-api-guide.md#캐러셀 커머스형 발송 요청; "
+                "friendtalk-api-guide.md#캐러셀 커머스 이미지 등록"
+            ),
             since="2024-08-27",
         ),
         "-3224": Advice(
@@ -4315,14 +4508,18 @@ ADVICE = {
             fault="caller",
             retry="never",
             fallback="no",
-            remedy="Add discountRate (0-100) or discountFixed (0-999999) to commerce, or remove discountPrice.",
+            remedy=(
+                "In commerce (carousel.list[].attachment.commerce in carousels), add either discountRate (0-100) or "
+                "discountFixed (0-999999), or remove discountPrice."
+            ),
             remedy_ko=(
-                "commerce에 discountRate(0-100) 또는 discountFixed(0-999999)를 추가하거나 discountPrice를 빼세요."
+                "commerce(캐러셀은 carousel.list[].attachment.commerce)에 discountRate(0-100) 또는 "
+                "discountFixed(0-999999) 중 하나를 추가하거나 discountPrice를 빼세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-api-guide.md#커머스형 발송 요청",
+            source="friendtalk-api-guide.md#커머스형 발송 요청; friendtalk-api-guide.md#캐러셀 커머스형 발송 요청",
             since="2024-08-27",
         ),
     },
@@ -4387,21 +4584,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Send with a senderKey that GET .../senders lists with status YSC03. If it is listed so, the profile "
-                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Send with a senderKey that GET .../senders lists with status YSC03 and kakaoProfileStatus A. With D "
+                "or E the profile is deleted or being deleted, which cannot be undone: register a new one and send "
+                "with its senderKey. If both are right, send the code and requestId to NHN Cloud support. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
-                "GET .../senders에서 status가 YSC03으로 조회되는 senderKey로 보내세요. 정상으로 조회되면 카카오에서 "
-                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders에서 status가 YSC03이고 kakaoProfileStatus가 A인 senderKey로 보내세요. D나 E이면 "
+                "삭제되었거나 삭제 처리 중인 발신 프로필이며 복구할 수 없으므로, 새로 등록해 그 senderKey로 보내세요. "
+                "둘 다 정상이면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="sender-api-guide-v2.3.md#발신 프로필 리스트 조회; judgement",
+            source=(
+                "sender-api-guide-v2.3.md#발신 프로필 리스트 조회; common-console-guide.md#발신프로필 차단 상태; "
+                "judgement"
+            ),
             since="2020-08-28",
             formerly="회신번호 형식 오류",
         ),
@@ -4453,16 +4655,18 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Look at kakaoStatus, kakaoProfileStatus and block of the sender profile (GET .../senders) and ask NHN "
-                "Cloud support with the KakaoTalk channel ID to lift the block, then send again. A profile deleted "
-                "after dormancy cannot be restored: register a new one. Before you send again or an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Look at kakaoStatus (S is blocked), kakaoProfileStatus (B) and block (true) of the sender profile "
+                "(GET .../senders) and ask NHN Cloud support with the KakaoTalk channel ID to lift the block, then "
+                "send again. A profile deleted after dormancy cannot be restored: register a new one. Before you send "
+                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
-                "GET .../senders에서 발신 프로필의 kakaoStatus, kakaoProfileStatus, block을 확인하고 카카오톡 채널 "
-                "ID와 함께 NHN Cloud 고객 센터에 차단 해제를 요청한 뒤 다시 보내세요. 휴면 후 삭제된 발신 프로필은 "
-                "복구할 수 없으므로 새로 등록하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders에서 발신 프로필의 kakaoStatus(차단: S), kakaoProfileStatus(차단: B), block(차단: "
+                "true)을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 차단 해제를 요청한 뒤 다시 보내세요. "
+                "휴면 후 삭제된 발신 프로필은 복구할 수 없으므로 새로 등록하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4542,15 +4746,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 'Check the business registration number of the channel in the "카카오톡 채널 관리자센터" and '
-                "kakaoProfileStatus by GET .../senders/ plus senderKey (B is blocked). Ask NHN Cloud support with the "
+                "kakaoProfileStatus by GET .../senders/:senderKey (B is blocked). Ask NHN Cloud support with the "
                 "KakaoTalk channel ID to have it put right, then send again. Before you send again or an SMS of your "
                 "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "카카오톡 채널 관리자센터에서 채널의 사업자등록번호를, GET .../senders/ 뒤에 senderKey를 붙인 조회에서 "
+                "카카오톡 채널 관리자센터에서 채널의 사업자등록번호를, GET .../senders/:senderKey에서 "
                 "kakaoProfileStatus(B는 차단)를 확인하세요. 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 조치를 "
-                "요청한 뒤 다시 보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "요청한 뒤 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4608,14 +4812,14 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Correct recipientNo, with the country code for a foreign number, and send again only if resendStatus "
-                "(resendStatusCode in Brand Message) is RSC01 or RSC05. Requests have no app user id; if the number is "
-                "right, send the code and requestId to NHN Cloud support."
+                "Correct recipientNo, with the country code for a foreign number (15 characters at most), and send "
+                "again only if resendStatus (resendStatusCode in Brand Message) is RSC01 or RSC05. Requests have no "
+                "app user id; if the number is right, send the code and requestId to NHN Cloud support."
             ),
             remedy_ko=(
-                "recipientNo를 바로잡아(해외 번호는 국가 코드 포함) resendStatus(브랜드 메시지는 resendStatusCode)가 "
-                "RSC01이나 RSC05일 때만 다시 보내세요. 발송 요청에는 app user id가 없으므로 번호가 맞으면 코드와 "
-                "requestId를 NHN Cloud 고객 센터에 보내 문의하세요."
+                "recipientNo를 바로잡아(해외 번호는 국가 코드 포함, 최대 15자) resendStatus(브랜드 메시지는 "
+                "resendStatusCode)가 RSC01이나 RSC05일 때만 다시 보내세요. 발송 요청에는 app user id가 없으므로 번호가 "
+                "맞으면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
@@ -4654,16 +4858,17 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Look at kakaoProfileStatus of the sender profile (C: inactive) and ask NHN Cloud support with the "
-                "KakaoTalk channel ID how to open the channel again, then send again only if resendStatus is RSC01 or "
-                "RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "Look kakaoProfileStatus of the sender profile (C: inactive) up with GET .../senders/:senderKey and "
+                "ask NHN Cloud support with the KakaoTalk channel ID how to open the channel again, then send again "
+                "only if resendStatus is RSC01 or RSC05. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "발신 프로필의 kakaoProfileStatus(C: 비활성화)를 확인하고, 카카오톡 채널 ID와 함께 NHN Cloud 고객 "
-                "센터에 채널을 다시 여는 방법을 문의하세요. 채널이 다시 열린 뒤 resendStatus가 RSC01이나 RSC05일 때만 "
-                "다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders/:senderKey에서 발신 프로필의 kakaoProfileStatus(C: 비활성화)를 확인하고, 카카오톡 "
+                "채널 ID와 함께 NHN Cloud 고객 센터에 채널을 다시 여는 방법을 문의하세요. 채널이 다시 열린 뒤 "
+                "resendStatus가 RSC01이나 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4720,16 +4925,16 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Look at profileSpamLevel of the sender profile and ask NHN Cloud support with the KakaoTalk channel "
-                "ID to lift the restriction, then send again only if resendStatus is RSC01 or RSC05. Before you send "
-                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                'Look profileSpamLevel of the sender profile up with GET .../senders/:senderKey ("영구제한" or '
+                '"경고제한" is a restriction) and ask NHN Cloud support with the KakaoTalk channel ID to lift the '
+                "restriction, then send again only if resendStatus is RSC01 or RSC05. Before you send again or an SMS "
+                "of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "발신 프로필의 profileSpamLevel을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 제재 해제를 "
-                "요청한 뒤 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "GET .../senders/:senderKey에서 발신 프로필의 profileSpamLevel(영구제한 또는 경고제한이면 제재)을 "
+                "확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 제재 해제를 요청한 뒤 resendStatus가 RSC01 "
+                "또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4742,14 +4947,16 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Look at profileMessageSpamLevel of the sender profile and ask NHN Cloud support with the KakaoTalk "
-                "channel ID to lift the restriction, then send again. Before you send again or an SMS of your own, "
-                "look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                'Look profileMessageSpamLevel of the sender profile up with GET .../senders/:senderKey ("활동제한" or '
+                '"경고제한" is a restriction) and ask NHN Cloud support with the KakaoTalk channel ID to lift the '
+                "restriction, then send again. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "발신 프로필의 profileMessageSpamLevel을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 메시지 "
-                "제재 해제를 요청한 뒤 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders/:senderKey에서 발신 프로필의 profileMessageSpamLevel(활동제한 또는 경고제한이면 "
+                "제재)을 확인하고 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 메시지 제재 해제를 요청한 뒤 다시 "
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -4762,15 +4969,17 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "If marketingAgreement of the sender profile is false, apply with POST .../marketing-agreement and "
-                "send again once it is true. Upload evidence (POST .../upload-marketing-agreement) only if the channel "
-                "has none: a new file replaces that of all its dealers. Targeting I needs no application. Before you "
-                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "If marketingAgreement in GET /brand-message/v1.0/appkeys/:appKey/senders/:senderKey is false, apply "
+                "with POST .../senders/:senderKey/marketing-agreement (among its conditions: 50000 channel friends, an "
+                "AlimTalk success within 3 months) and send again once it is true. Upload evidence (POST "
+                ".../upload-marketing-agreement) only if the channel has none: a new file replaces that of all its "
+                "dealers. Targeting I needs no application. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "발신 프로필의 marketingAgreement가 false이면 POST .../marketing-agreement로 M, N 사용을 신청하고 "
-                "true로 조회되면 다시 보내세요. 수신 동의 증적은 채널에 없을 때만 POST "
+                "GET /brand-message/v1.0/appkeys/:appKey/senders/:senderKey의 marketingAgreement가 false이면 POST "
+                ".../senders/:senderKey/marketing-agreement로 M, N 사용을 신청하고(조건: 채널 친구 50000명 이상, 3개월 "
+                "내 알림톡 발송 성공 등) true로 조회되면 다시 보내세요. 수신 동의 증적은 채널에 없을 때만 POST "
                 ".../upload-marketing-agreement로 올리세요. 새 파일은 같은 채널의 모든 딜러사에 적용됩니다. 채널 "
                 "친구에게 보내는 targeting I는 신청이 필요 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
@@ -4781,7 +4990,8 @@ ADVICE = {
             remark_ko="",
             source=(
                 "friendtalkupgrade-api-guide.md#비친구 메시지 발송(타겟팅 M, N) 사용 신청; "
-                "friendtalkupgrade-api-guide.md#발신 프로필 조회; friendtalkupgrade-console-guide.md#주의 사항"
+                "friendtalkupgrade-api-guide.md#발신 프로필 조회; friendtalkupgrade-console-guide.md#주의 사항; "
+                "friendtalkupgrade-api-guide.md#비친구 메시지 발송(타겟팅 M, N) 관리"
             ),
             since="2025-05-13",
         ),
@@ -4791,20 +5001,24 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Compare content, buttons and the fields of its type with the API guide, a FriendTalk message with the "
-                "Brand Message limits too. If all are right, send the code and requestId to NHN Cloud support. Before "
-                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "Brand Message limits too (a button in every carousel feed item, 2 to 6 items). If all are right, send "
+                "the code and requestId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "content, buttons 등 해당 유형의 필드를 API 가이드와 대조하고, 친구톡 메시지는 브랜드 메시지 제한과도 "
-                "대조하세요. 모두 맞으면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "content, buttons 등 해당 유형의 필드를 API 가이드와 대조하고, 친구톡 메시지는 브랜드 메시지 "
+                "제한(캐러셀 피드는 아이템마다 버튼 필수, 아이템 2~6개)과도 대조하세요. 모두 맞으면 코드와 requestId를 "
+                "NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalk-compatible-api-guide.md#친구톡 호환 발송 기능 제공사항; judgement",
+            source=(
+                "friendtalk-compatible-api-guide.md#친구톡 호환 발송 기능 제공사항; "
+                "friendtalk-compatible-api-guide.md#그 외의 확인된 스펙 차이; friendtalkupgrade-api-guide.md#캐러셀 "
+                "피드형 발송 요청; judgement"
+            ),
             since="2020-08-28",
         ),
         "1033": Advice(
@@ -4812,21 +5026,21 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Check the type of the template by its templateCode and send the code and requestId to NHN Cloud "
-                "support: a request by template (basic-messages) has no chatBubbleType. Before you send again or an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Look chatBubbleType of the template up with GET .../senders/:senderKey/templates/:templateCode and "
+                "send it with the code and requestId to NHN Cloud support: a request by template (basic-messages) has "
+                "no chatBubbleType. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateCode로 템플릿의 유형을 확인하고 코드와 requestId를 NHN Cloud 고객 센터에 보내 수정을 "
-                "요청하세요. 템플릿 발송 요청(basic-messages)에는 chatBubbleType이 없습니다. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "GET .../senders/:senderKey/templates/:templateCode에서 템플릿의 chatBubbleType을 확인하고 코드, "
+                "requestId와 함께 NHN Cloud 고객 센터에 보내 수정을 요청하세요. 템플릿 발송 요청(basic-messages)에는 "
+                "chatBubbleType이 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="friendtalkupgrade-api-guide.md#발송 요청",
+            source="friendtalkupgrade-api-guide.md#발송 요청; friendtalkupgrade-api-guide.md#템플릿 단건 조회",
             since="2025-05-13",
         ),
         "2001": Advice(
@@ -4850,7 +5064,7 @@ ADVICE = {
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#메시지 치환 발송 요청; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; "
-                "judgement"
+                "friendtalk-api-guide.md#메시지 발송; judgement"
             ),
             since="2018-02-21",
         ),
@@ -4904,22 +5118,23 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
-                "requestId before you send again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: "
-                "ask NHN Cloud support with the requestId and recipientSeq whether it went out, as the text does not "
-                "say."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages "
+                "(authentication messages: GET .../auth/messages) by requestId before you send again or by SMS. "
+                "COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: ask NHN Cloud support with the requestId and "
+                "recipientSeq whether it went out, as the text does not say."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 "
-                "미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 "
-                "문의하세요."
+                "다시 보내거나 SMS로 보내기 전에 GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 "
+                "messageStatus와 resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, "
+                "RSC04이면 보내지 마세요. FAILED여도 미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN "
+                "Cloud 고객 센터에 보내 발송 여부를 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; judgement"
+                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; "
+                "alimtalk-api-guide.md#인증 메시지; judgement"
             ),
             since="2020-08-28",
         ),
@@ -4929,19 +5144,22 @@ ADVICE = {
             fallback="check-first",
             remedy=(
                 "Send nothing again or by SMS: the message may still arrive for 3 days. Look it up in that time with "
-                "GET .../messages by requestId, resendStatus (resendStatusCode in Brand Message) included; if it stays "
-                "unconfirmed, ask NHN Cloud support with the requestId and recipientSeq."
+                "GET .../messages (authentication messages: GET .../auth/messages) by requestId, resendStatus "
+                "(resendStatusCode in Brand Message) included; if it stays unconfirmed, ask NHN Cloud support with the "
+                "requestId and recipientSeq."
             ),
             remedy_ko=(
-                "3일 이내에 수신될 수 있으므로 다시 보내거나 SMS로 보내지 마세요. 그동안 GET .../messages에서 "
-                "requestId로 메시지와 resendStatus(브랜드 메시지는 resendStatusCode)를 조회하고, 계속 확인되지 않으면 "
-                "requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 문의하세요."
+                "3일 이내에 수신될 수 있으므로 다시 보내거나 SMS로 보내지 마세요. 그동안 GET .../messages(인증 "
+                "메시지는 GET .../auth/messages)에서 requestId로 메시지와 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 조회하고, 계속 확인되지 않으면 requestId와 recipientSeq를 NHN Cloud 고객 센터에 "
+                "보내 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; judgement"
+                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; "
+                "alimtalk-api-guide.md#인증 메시지; judgement"
             ),
             since="2020-08-28",
         ),
@@ -4992,22 +5210,23 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
-                "requestId before you send again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: "
-                "ask NHN Cloud support with the requestId and recipientSeq whether it went out, as the text does not "
-                "say."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages "
+                "(authentication messages: GET .../auth/messages) by requestId before you send again or by SMS. "
+                "COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: ask NHN Cloud support with the requestId and "
+                "recipientSeq whether it went out, as the text does not say."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 "
-                "미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 "
-                "문의하세요."
+                "다시 보내거나 SMS로 보내기 전에 GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 "
+                "messageStatus와 resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, "
+                "RSC04이면 보내지 마세요. FAILED여도 미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN "
+                "Cloud 고객 센터에 보내 발송 여부를 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; judgement"
+                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; "
+                "alimtalk-api-guide.md#인증 메시지; judgement"
             ),
             since="2020-08-28",
         ),
@@ -5016,19 +5235,21 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages/ "
-                "plus requestId and recipientSeq first: which message is missing, and whether it went out, is open. "
-                "Ask NHN Cloud support with the requestId."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET "
+                ".../messages/:requestId/:recipientSeq (authentication messages: GET "
+                ".../auth/messages/:requestId/:recipientSeq) first: which message is missing, and whether it went out, "
+                "is open. Ask NHN Cloud support with the requestId."
             ),
             remedy_ko=(
-                "먼저 GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 조회하세요. 어떤 메시지가 없는지, 이미 발송되었는지 알 수 없으므로 "
-                "requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
+                "먼저 GET .../messages/:requestId/:recipientSeq(인증 메시지는 GET "
+                ".../auth/messages/:requestId/:recipientSeq)에서 messageStatus와 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 조회하세요. 어떤 메시지가 없는지, 이미 발송되었는지 알 수 없으므로 requestId와 "
+                "함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 단건 조회; judgement",
+            source="alimtalk-api-guide.md#메시지 단건 조회; alimtalk-api-guide.md#인증 메시지; judgement",
             since="2020-08-28",
         ),
         "3012": Advice(
@@ -5036,20 +5257,21 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
-                "requestId first: Kakao may have the message although the connection failed. Send again or by SMS only "
-                "once NHN Cloud support, given requestId and recipientSeq, confirms that it did not go out."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages "
+                "(authentication messages: GET .../auth/messages) by requestId first: Kakao may have the message "
+                "although the connection failed. Send again or by SMS only once NHN Cloud support, given requestId and "
+                "recipientSeq, confirms that it did not go out."
             ),
             remedy_ko=(
-                "먼저 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 조회하세요. 통신이 실패해도 카카오가 메시지를 받았을 수 있습니다. requestId와 "
-                "recipientSeq를 NHN Cloud 고객 센터에 보내 발송되지 않은 것을 확인한 뒤에만 다시 보내거나 SMS로 "
-                "보내세요."
+                "먼저 GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 messageStatus와 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. 통신이 실패해도 카카오가 메시지를 받았을 "
+                "수 있습니다. requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송되지 않은 것을 확인한 뒤에만 "
+                "다시 보내거나 SMS로 보내세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 리스트 조회; judgement",
+            source="alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#인증 메시지; judgement",
             since="2020-08-28",
         ),
         "3013": Advice(
@@ -5080,14 +5302,14 @@ ADVICE = {
             remedy=(
                 "Shorten content or the values of templateParameter and send again: AlimTalk 1300 characters (item "
                 "list 700) with variables filled in, templateExtra and about 40 of the channel-add notice counted; "
-                "Brand Message TEXT and IMAGE 1300, WIDE 76, PREMIUM_VIDEO 76. Before you send again or an SMS of your "
-                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Brand Message TEXT 1300, IMAGE 1300, WIDE 76, PREMIUM_VIDEO 76. Before you send again or an SMS of "
+                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "content나 templateParameter의 값을 줄여 다시 보내세요. 알림톡은 채운 변수, templateExtra, 채널 추가 "
-                "안내(약 40자)를 포함해 1300자(아이템 리스트형 700자), 브랜드 메시지는 TEXT와 IMAGE 1300자, WIDE 76자, "
-                "PREMIUM_VIDEO 76자까지입니다. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "안내(약 40자)를 포함해 1300자(아이템 리스트형 700자), 브랜드 메시지는 TEXT 1300자, IMAGE 1300자, WIDE "
+                "76자, PREMIUM_VIDEO 76자까지입니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5096,7 +5318,7 @@ ADVICE = {
                 "alimtalk-api-guide.md#메시지 전문 발송 요청; release-notes.md#2023. 12. 19.; "
                 "friendtalkupgrade-api-guide.md#텍스트형 발송 요청; friendtalkupgrade-api-guide.md#와이드 이미지형 "
                 "발송 요청; friendtalkupgrade-api-guide.md#프리미엄 동영상형 발송 요청; alimtalk-overview.md#알림톡 "
-                "메시지 최대 글자수 가이드"
+                "메시지 최대 글자수 가이드; friendtalkupgrade-api-guide.md#이미지형 발송 요청"
             ),
             since="2023-06-27",
             formerly="알 수 없는 메시지 상태",
@@ -5132,16 +5354,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Make content equal to templateContent of the approved template (GET .../templates/ plus "
-                "templateCode), variables filled in, or send by POST .../messages with templateParameter. Before you "
-                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
-                "may have sent one."
+                "Make content equal to templateContent of the approved template (GET "
+                ".../senders/:senderKey/templates/:templateCode), variables filled in, or send by POST .../messages "
+                "with templateParameter. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "content를 승인된 템플릿의 templateContent(GET .../templates/ 뒤에 templateCode)에 변수를 채운 것과 "
-                "같게 고치거나, POST .../messages로 templateParameter를 넣어 다시 보내세요. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "content를 승인된 템플릿의 templateContent(GET .../senders/:senderKey/templates/:templateCode)에 "
+                "변수를 채운 것과 같게 고치거나, POST .../messages로 templateParameter를 넣어 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5253,7 +5475,7 @@ ADVICE = {
             source=(
                 "release-notes.md#2025. 10. 28.; friendtalk-api-guide.md#메시지 발송; "
                 "friendtalkupgrade-api-guide.md#메시지 자유형 발송 요청; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 "
-                "코드"
+                "코드; release-notes.md#2024. 08. 27."
             ),
             since="2022-07-26",
         ),
@@ -5283,15 +5505,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Upload the image again with POST .../images under the imageType of the message and send with the new "
-                "imageUrl, as Kakao drops deleted images. Check that imageLink opens. Before you send again or an SMS "
-                "of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Upload the image again (jpg or png, up to 5 MB, 500 px wide or more, in the ratio of its imageType, "
+                "for IMAGE height / width 0.5-1.333) with POST .../images under the imageType of the message and send "
+                "with the new imageUrl, as Kakao drops an image when no template uses it any more. Check that "
+                "imageLink opens. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
+                "in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "메시지 유형에 맞는 imageType으로 POST .../images에 이미지를 다시 업로드하고 새 imageUrl로 보내세요. "
-                "삭제된 이미지는 카카오에서도 사라집니다. imageLink가 열리는지도 확인하세요. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "메시지 유형에 맞는 imageType으로 POST .../images에 이미지(jpg 또는 png, 5MB 이하, 가로 500px 이상, "
+                "imageType에 맞는 비율, IMAGE는 세로÷가로 0.5-1.333)를 다시 업로드하고 새 imageUrl로 보내세요. "
+                "이미지를 참조하는 템플릿이 모두 없어지면 카카오에서 이미지가 삭제됩니다. imageLink가 열리는지도 "
+                "확인하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5353,15 +5578,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make type, name and links of buttons and quickReplies equal to the approved template (GET "
-                ".../templates/ plus templateCode), in the same ordering, and send again only if resendStatus is RSC01 "
-                "or RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
-                "Brand Message): NHN Cloud may have sent one."
+                ".../senders/:senderKey/templates/:templateCode), with its variables filled in and in the same "
+                "ordering, and send again only if resendStatus is RSC01 or RSC05. Before you send again or an SMS of "
+                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons와 quickReplies의 type, name, 링크, ordering을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)과 같게 고치고 resendStatus가 RSC01 또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "buttons와 quickReplies의 type, name, 링크, ordering을 승인된 템플릿(GET "
+                ".../senders/:senderKey/templates/:templateCode)에 변수를 채운 것과 같게 고치고 resendStatus가 RSC01 "
+                "또는 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5378,14 +5603,15 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Make templateTitle equal to that of the approved template (GET .../templates/ plus templateCode), "
-                "with its variables filled in, and send again. Before you send again or an SMS of your own, look at "
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Make templateTitle equal to that of the approved template (GET "
+                ".../senders/:senderKey/templates/:templateCode), with its variables filled in, and send again. Before "
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateTitle을 승인된 템플릿(GET .../templates/ 뒤에 templateCode)의 값에 변수를 채운 것과 같게 고쳐 "
-                "다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateTitle을 승인된 템플릿(GET .../senders/:senderKey/templates/:templateCode)의 값에 변수를 채운 "
+                "것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5401,19 +5627,19 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateTitle, variables filled in, to 50 characters and send again. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Shorten templateTitle, or the value in templateParameter that fills it in, so that the title has at "
+                "most 50 characters, and send again. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "변수를 채운 templateTitle을 50자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "치환된 templateTitle이 50자 이내가 되도록 templateTitle이나 templateParameter 값을 줄여 다시 "
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2020-08-28",
             formerly="메시지가 존재하지 않음",
         ),
@@ -5422,16 +5648,16 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Look templateEmphasizeType up with GET .../templates/ plus templateCode and send it with the code and "
-                "requestId to NHN Cloud support: no AlimTalk send request has a message type. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Look templateEmphasizeType up with GET .../senders/:senderKey/templates/:templateCode and send it "
+                "with the code and requestId to NHN Cloud support: no AlimTalk send request has a message type. Before "
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "GET .../templates/ 뒤에 templateCode를 붙여 templateEmphasizeType을 확인하고 코드, requestId와 함께 "
-                "NHN Cloud 고객 센터에 보내 문의하세요. 알림톡 발송 요청에는 메시지 타입 필드가 없습니다. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders/:senderKey/templates/:templateCode에서 templateEmphasizeType을 확인하고 코드, "
+                "requestId와 함께 NHN Cloud 고객 센터에 보내 문의하세요. 알림톡 발송 요청에는 메시지 타입 필드가 "
+                "없습니다. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5445,15 +5671,15 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Make templateHeader equal to that of the approved template (GET .../templates/ plus templateCode), "
-                "with its variables filled in, and send again only if resendStatus is RSC01 or RSC05. Before you send "
-                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                "Make templateHeader equal to that of the approved template (GET "
+                ".../senders/:senderKey/templates/:templateCode), with its variables filled in, and send again only if "
+                "resendStatus is RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateHeader를 승인된 템플릿(GET .../templates/ 뒤에 templateCode)의 값에 변수를 채운 것과 같게 "
-                "고치고 resendStatus가 RSC01이나 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "templateHeader를 승인된 템플릿(GET .../senders/:senderKey/templates/:templateCode)의 값에 변수를 채운 "
+                "것과 같게 고치고 resendStatus가 RSC01이나 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
             summary_ko="",
@@ -5471,19 +5697,19 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateHeader, variables filled in, to 16 characters and send again. Before you send again "
-                "or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have "
-                "sent one."
+                "Shorten templateHeader, or the value in templateParameter that fills it in, so that the header has at "
+                "most 16 characters, and send again. Before you send again or an SMS of your own, look at resendStatus "
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "변수를 채운 templateHeader를 16자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "치환된 templateHeader가 16자 이내가 되도록 templateHeader나 templateParameter 값을 줄여 다시 "
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2023-06-27",
             formerly="메시지 길이 제한 오류(공백 포함 1000 자)",
         ),
@@ -5493,15 +5719,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make title, description and imageUrl of templateItemHighlight equal to the approved template (GET "
-                ".../templates/ plus templateCode), with its variables filled in, and send again. Before you send "
-                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                ".../senders/:senderKey/templates/:templateCode), with its variables filled in, and send again. Before "
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItemHighlight의 title, description, imageUrl을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "templateItemHighlight의 title, description, imageUrl을 승인된 템플릿(GET "
+                ".../senders/:senderKey/templates/:templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5525,9 +5751,8 @@ ADVICE = {
             ),
             remedy_ko=(
                 "치환된 templateItemHighlight.title이 30자 이내(imageUrl이 있으면 21자 이내)가 되도록 title이나 "
-                "templateParameter 값을 줄여 다시 보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "templateParameter 값을 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5541,19 +5766,21 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateItemHighlight.description to 19 characters, or 13 if it has an imageUrl, and send "
-                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
-                "Message): NHN Cloud may have sent one."
+                "Shorten templateItemHighlight.description, or the value in templateParameter that fills it in, so "
+                "that the description has at most 19 characters, or 13 if there is an imageUrl, and send again. Before "
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItemHighlight.description을 19자 이내(imageUrl이 있으면 13자 이내)로 줄여 다시 보내세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "치환된 templateItemHighlight.description이 19자 이내(imageUrl이 있으면 13자 이내)가 되도록 "
+                "description이나 templateParameter 값을 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2023-06-27",
         ),
         "3036": Advice(
@@ -5562,15 +5789,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make number, order, title and description in templateItem.list equal to the approved template (GET "
-                ".../templates/ plus templateCode), with its variables filled in, and send again. Before you send "
-                "again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may "
-                "have sent one."
+                ".../senders/:senderKey/templates/:templateCode), with its variables filled in, and send again. Before "
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItem.list의 개수, 순서, title, description을 승인된 템플릿(GET .../templates/ 뒤에 "
-                "templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "templateItem.list의 개수, 순서, title, description을 승인된 템플릿(GET "
+                ".../senders/:senderKey/templates/:templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5586,19 +5813,20 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten every templateItem.list[].description to 23 characters and send again only if resendStatus is "
-                "RSC01 or RSC05. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode "
-                "in Brand Message): NHN Cloud may have sent one."
+                "Shorten every templateItem.list[].description, or the value in templateParameter that fills it in, to "
+                "23 characters and send again only if resendStatus is RSC01 or RSC05. Before you send again or an SMS "
+                "of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItem.list[].description을 모두 23자 이내로 줄이고 resendStatus가 RSC01이나 RSC05일 때만 다시 "
-                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "치환된 templateItem.list[].description이 모두 23자 이내가 되도록 description이나 templateParameter "
+                "값을 줄이고 resendStatus가 RSC01이나 RSC05일 때만 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2023-06-27",
         ),
         "3038": Advice(
@@ -5606,14 +5834,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Make title and description of templateItem.summary equal to the approved template (GET .../templates/ "
-                "plus templateCode), with its variables filled in, and send again. Before you send again or an SMS of "
-                "your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Make title and description of templateItem.summary equal to the approved template (GET "
+                ".../senders/:senderKey/templates/:templateCode), with its variables filled in, and send again. Before "
+                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItem.summary의 title과 description을 승인된 템플릿(GET .../templates/ 뒤에 templateCode)에 "
-                "변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateItem.summary의 title과 description을 승인된 템플릿(GET "
+                ".../senders/:senderKey/templates/:templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5629,19 +5859,19 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten templateItem.summary.description to 14 characters and send again. Before you send again or an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Shorten templateItem.summary.description, or the value in templateParameter that fills it in, so that "
+                "the description has at most 14 characters, and send again. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateItem.summary.description을 14자 이내로 줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
-                "전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "치환된 templateItem.summary.description이 14자 이내가 되도록 description이나 templateParameter 값을 "
+                "줄여 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2023-06-27",
         ),
         "3040": Advice(
@@ -5650,19 +5880,20 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Use only currency signs or codes, digits, commas, decimal points and spaces in "
-                "templateItem.summary.description, variables filled in, and send again. Before you send again or an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "templateItem.summary.description, or in the value in templateParameter that fills it in, and send "
+                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "변수를 채운 templateItem.summary.description에 통화 기호/코드, 숫자, 쉼표, 소수점, 공백만 쓰고 다시 "
-                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "치환된 templateItem.summary.description에 통화 기호/코드, 숫자, 쉼표, 소수점, 공백만 남도록 "
+                "description이나 templateParameter 값을 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 전문 발송 요청",
+            source="alimtalk-api-guide.md#메시지 전문 발송 요청; alimtalk-api-guide.md#메시지 치환 발송 요청",
             since="2023-06-27",
             formerly="허브 파트너 키가 유효하지 않음",
         ),
@@ -5692,15 +5923,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Make linkMo, linkPc, schemeIos and schemeAndroid of templateRepresentLink equal to the approved "
-                "template (GET .../templates/ plus templateCode), with its variables filled in, and send again. Before "
-                "you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN "
-                "Cloud may have sent one."
+                "template (GET .../senders/:senderKey/templates/:templateCode), with its variables filled in, and send "
+                "again. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateRepresentLink의 linkMo, linkPc, schemeIos, schemeAndroid를 승인된 템플릿(GET .../templates/ "
-                "뒤에 templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "templateRepresentLink의 linkMo, linkPc, schemeIos, schemeAndroid를 승인된 템플릿(GET "
+                ".../senders/:senderKey/templates/:templateCode)에 변수를 채운 것과 같게 고쳐 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5852,12 +6083,14 @@ ADVICE = {
             retry="after-fix",
             fallback="unknown",
             remedy=(
-                "Check marketingAgreement of the sender profile and its 080 number (or unsubscribeNo), which N needs; "
-                "to channel friends send with targeting I, only if resendStatus (resendStatusCode in Brand Message) is "
-                "RSC01 or RSC05. If both are there, send the code and requestId to NHN Cloud support."
+                "Check in GET /brand-message/v1.0/appkeys/:appKey/senders/:senderKey that marketingAgreement is true "
+                "and unsubscribePhoneNumber is set (or unsubscribeNo in the request), which N needs; to channel "
+                "friends send with targeting I, only if resendStatus (resendStatusCode in Brand Message) is RSC01 or "
+                "RSC05. If both are there, send the code and requestId to NHN Cloud support."
             ),
             remedy_ko=(
-                "타겟팅 N에 필요한 발신 프로필의 marketingAgreement와 080 번호(또는 unsubscribeNo)를 확인하고, 채널 "
+                "GET /brand-message/v1.0/appkeys/:appKey/senders/:senderKey에서 타겟팅 N에 필요한 "
+                "marketingAgreement(true)와 unsubscribePhoneNumber(또는 요청의 unsubscribeNo)를 확인하고, 채널 "
                 "친구에게는 resendStatus(브랜드 메시지는 resendStatusCode)가 RSC01이나 RSC05일 때만 targeting I로 다시 "
                 "보내세요. 둘 다 있으면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요."
             ),
@@ -5866,7 +6099,8 @@ ADVICE = {
             remark_ko="",
             source=(
                 "friendtalkupgrade-overview.md#특징; friendtalkupgrade-console-guide.md#080 수신거부번호 등록 및 관리; "
-                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; judgement"
+                "alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; friendtalkupgrade-api-guide.md#발신 프로필 조회; "
+                "judgement"
             ),
             since="2025-05-13",
             formerly=(
@@ -5949,16 +6183,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare the values in templateParameter that go into the links of the carousel's buttons with the "
+                "Compare the values in templateParameter that go into linkMo, linkPc, schemeAndroid and schemeIos of "
+                "the carousel's buttons (per item name@$.carousel.list[0] and on; with a head from list[1]) with the "
                 "template. If they agree, send the code and requestId to NHN Cloud support, as no request by template "
                 "has buttons. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in "
                 "Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateParameter 중 캐러셀 버튼 링크에 들어가는 값을 템플릿과 대조하세요. 맞으면 템플릿 발송 "
-                "요청에는 버튼 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 "
-                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "templateParameter 중 캐러셀 버튼의 linkMo, linkPc, schemeAndroid, schemeIos에 들어가는 "
+                "값(아이템별로는 키@$.carousel.list[0]부터, head가 있으면 list[1]부터)을 템플릿과 대조하세요. 맞으면 "
+                "템플릿 발송 요청에는 버튼 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. "
+                "다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -5975,16 +6211,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare the values in templateParameter for the coupons of the carousel (할인금액, 할인율, 상품명) "
-                "with the template. If they agree, send the code and requestId to NHN Cloud support, as no request by "
-                "template has a coupon. Before you send again or an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Compare the values in templateParameter for the coupons of the carousel (할인금액, 할인율, 상품명; "
+                "per item 할인금액@$.carousel.list[0] and on, with a head from list[1]) with the template. If they "
+                "agree, send the code and requestId to NHN Cloud support, as no request by template has a coupon. "
+                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateParameter 중 캐러셀 쿠폰의 값(할인금액, 할인율, 상품명)을 템플릿과 대조하세요. 맞으면 템플릿 "
-                "발송 요청에는 쿠폰 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateParameter 중 캐러셀 쿠폰의 값(할인금액, 할인율, 상품명, 아이템별로는 "
+                "할인금액@$.carousel.list[0]처럼, head가 있으면 list[1]부터)을 템플릿과 대조하세요. 맞으면 템플릿 발송 "
+                "요청에는 쿠폰 필드가 없으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 "
+                "직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6072,19 +6310,24 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages/ "
-                "plus requestId and recipientSeq. Send again or by SMS only once it has certainly not arrived; if the "
-                "result stays missing, ask NHN Cloud support with the requestId."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET "
+                ".../messages/:requestId/:recipientSeq (authentication messages: GET "
+                ".../auth/messages/:requestId/:recipientSeq). Send again or by SMS only once it has certainly not "
+                "arrived; if the result stays missing, ask NHN Cloud support with the requestId."
             ),
             remedy_ko=(
-                "GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus(브랜드 메시지는 "
+                "GET .../messages/:requestId/:recipientSeq(인증 메시지는 GET "
+                ".../auth/messages/:requestId/:recipientSeq)에서 messageStatus와 resendStatus(브랜드 메시지는 "
                 "resendStatusCode)를 조회하세요. 전달되지 않은 것이 확실할 때만 다시 보내거나 SMS로 보내고, 결과가 "
                 "계속 없으면 requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 단건 조회; friendtalkupgrade-api-guide.md#발송 단건 조회; judgement",
+            source=(
+                "alimtalk-api-guide.md#메시지 단건 조회; friendtalkupgrade-api-guide.md#발송 단건 조회; "
+                "alimtalk-api-guide.md#인증 메시지; judgement"
+            ),
             since="2020-08-28",
         ),
         "4001": Advice(
@@ -6092,19 +6335,20 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look the message up again with GET .../messages by requestId until resultCode is no longer 4001, and "
-                "look at resendStatus (resendStatusCode in Brand Message). If it stays undetermined, ask NHN Cloud "
-                "support with the requestId before sending again or by SMS."
+                "Look the message up again with GET .../messages (authentication messages: GET .../auth/messages) by "
+                "requestId until resultCode is no longer 4001, and look at resendStatus (resendStatusCode in Brand "
+                "Message). If it stays undetermined, ask NHN Cloud support with the requestId before sending again or "
+                "by SMS."
             ),
             remedy_ko=(
-                "resultCode가 4001이 아니게 될 때까지 GET .../messages에서 requestId로 다시 조회하고 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)도 확인하세요. 계속 알 수 없으면 다시 보내거나 SMS로 "
-                "보내기 전에 requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
+                "resultCode가 4001이 아니게 될 때까지 GET .../messages(인증 메시지는 GET .../auth/messages)에서 "
+                "requestId로 다시 조회하고 resendStatus(브랜드 메시지는 resendStatusCode)도 확인하세요. 계속 알 수 "
+                "없으면 다시 보내거나 SMS로 보내기 전에 requestId와 함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 리스트 조회; judgement",
+            source="alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#인증 메시지; judgement",
             since="2020-08-28",
         ),
         "4100": Advice(
@@ -6112,23 +6356,24 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
-                "the requestId of the answer before sending again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send "
-                "nothing. Otherwise send it with the code to NHN Cloud support, because NHN Cloud makes requestId, and "
-                "send again only once they confirm that nothing went out."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages "
+                "(authentication messages: GET .../auth/messages) by the requestId of the answer before sending again "
+                "or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. Otherwise send it with the code to NHN "
+                "Cloud support, because NHN Cloud makes requestId, and send again only once they confirm that nothing "
+                "went out."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 응답의 requestId로 GET .../messages에서 messageStatus와 "
-                "resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 "
-                "보내지 마세요. 그 외에는 NHN Cloud가 만드는 requestId를 코드와 함께 NHN Cloud 고객 센터에 보내 "
-                "문의하고, 발송되지 않았다고 확인된 뒤에만 다시 보내세요."
+                "다시 보내거나 SMS로 보내기 전에 응답의 requestId로 GET .../messages(인증 메시지는 GET "
+                ".../auth/messages)에서 messageStatus와 resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. "
+                "COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. 그 외에는 NHN Cloud가 만드는 requestId를 코드와 "
+                "함께 NHN Cloud 고객 센터에 보내 문의하고, 발송되지 않았다고 확인된 뒤에만 다시 보내세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#메시지 치환 발송 요청; friendtalkupgrade-api-guide.md#발송 요청; "
-                "alimtalk-api-guide.md#메시지 리스트 조회; judgement"
+                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#인증 메시지; judgement"
             ),
             since="2025-05-13",
         ),
@@ -6159,21 +6404,23 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Look at status, block and dormant of the template with GET .../templates/ plus templateCode. If they "
-                "are normal, send the code, requestId and templateCode to NHN Cloud support. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Look at status, block and dormant of the template with GET "
+                ".../senders/:senderKey/templates/:templateCode. If they are normal (status TSC03, block and dormant "
+                "false; in Brand Message status A alone), send the code, requestId and templateCode to NHN Cloud "
+                "support. Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "GET .../templates/ 뒤에 templateCode를 붙여 템플릿의 status, block, dormant를 확인하세요. 모두 "
-                "정상이면 코드, requestId, templateCode를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 "
-                "SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "GET .../senders/:senderKey/templates/:templateCode에서 템플릿의 status, block, dormant를 확인하세요. "
+                "모두 정상(status TSC03, block과 dormant false, 브랜드 메시지는 status A만)이면 코드, requestId, "
+                "templateCode를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#템플릿 단건 조회; judgement",
+            source="alimtalk-api-guide.md#템플릿 단건 조회; friendtalkupgrade-api-guide.md#템플릿 단건 조회; judgement",
             since="2025-05-13",
         ),
         "4103": Advice(
@@ -6201,21 +6448,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Send with a senderKey that GET .../senders lists with status YSC03. If it is listed so, the profile "
-                "may be deleted at Kakao: send the code and requestId to NHN Cloud support. Before you send again or "
-                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
-                "one."
+                "Send with a senderKey that GET .../senders lists with status YSC03 and kakaoProfileStatus A. With D "
+                "or E the profile is deleted or being deleted, which cannot be undone: register a new one and send "
+                "with its senderKey. If both are right, send the code and requestId to NHN Cloud support. Before you "
+                "send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
-                "GET .../senders에서 status가 YSC03으로 조회되는 senderKey로 보내세요. 정상으로 조회되면 카카오에서 "
-                "삭제된 발신 프로필일 수 있으므로 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders에서 status가 YSC03이고 kakaoProfileStatus가 A인 senderKey로 보내세요. D나 E이면 "
+                "삭제되었거나 삭제 처리 중인 발신 프로필이며 복구할 수 없으므로, 새로 등록해 그 senderKey로 보내세요. "
+                "둘 다 정상이면 코드와 requestId를 NHN Cloud 고객 센터에 보내 문의하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="sender-api-guide-v2.3.md#발신 프로필 리스트 조회; judgement",
+            source=(
+                "sender-api-guide-v2.3.md#발신 프로필 리스트 조회; common-console-guide.md#발신프로필 차단 상태; "
+                "judgement"
+            ),
             since="2025-05-13",
         ),
         "4110": Advice(
@@ -6295,20 +6547,25 @@ ADVICE = {
             fallback="check-first",
             remedy=(
                 "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up again later with GET "
-                ".../messages/ plus requestId and recipientSeq: only NHN Cloud's look-up failed and the message may "
-                "have arrived. Send nothing again or by SMS while resultCode is 4122; if it stays, ask NHN Cloud "
-                "support with both."
+                ".../messages/:requestId/:recipientSeq (authentication messages: GET "
+                ".../auth/messages/:requestId/:recipientSeq): only NHN Cloud's look-up failed and the message may have "
+                "arrived. Send nothing again or by SMS while resultCode is 4122; if it stays, ask NHN Cloud support "
+                "with requestId and recipientSeq."
             ),
             remedy_ko=(
-                "잠시 뒤 GET .../messages/ 뒤에 requestId와 recipientSeq를 붙여 messageStatus와 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 다시 조회하세요. 결과 조회만 실패하고 메시지는 도착했을 수 있습니다. "
-                "resultCode가 4122인 동안에는 다시 보내거나 SMS로 보내지 말고, 계속되면 requestId와 recipientSeq를 NHN "
-                "Cloud 고객 센터에 보내 문의하세요."
+                "잠시 뒤 GET .../messages/:requestId/:recipientSeq(인증 메시지는 GET "
+                ".../auth/messages/:requestId/:recipientSeq)에서 messageStatus와 resendStatus(브랜드 메시지는 "
+                "resendStatusCode)를 다시 조회하세요. 결과 조회만 실패하고 메시지는 도착했을 수 있습니다. resultCode가 "
+                "4122인 동안에는 다시 보내거나 SMS로 보내지 말고, 계속되면 requestId와 recipientSeq를 NHN Cloud 고객 "
+                "센터에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 단건 조회; friendtalkupgrade-api-guide.md#발송 단건 조회; judgement",
+            source=(
+                "alimtalk-api-guide.md#메시지 단건 조회; friendtalkupgrade-api-guide.md#발송 단건 조회; "
+                "alimtalk-api-guide.md#인증 메시지; judgement"
+            ),
             since="2025-05-13",
         ),
         "4130": Advice(
@@ -6336,22 +6593,23 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
-                "requestId: NHN Cloud made it, so what became of the first message is open. Send again or by SMS only "
-                "once NHN Cloud support, given requestId and recipientSeq, confirms that nothing went out."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages "
+                "(authentication messages: GET .../auth/messages) by requestId: NHN Cloud made it, so what became of "
+                "the first message is open. Send again or by SMS only once NHN Cloud support, given requestId and "
+                "recipientSeq, confirms that nothing went out."
             ),
             remedy_ko=(
-                "GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "조회하세요. requestId는 NHN Cloud가 만들므로 먼저 접수된 메시지의 결과를 확인해야 합니다. requestId와 "
-                "recipientSeq를 NHN Cloud 고객 센터에 보내 발송되지 않은 것을 확인한 뒤에만 다시 보내거나 SMS로 "
-                "보내세요."
+                "GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 messageStatus와 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. requestId는 NHN Cloud가 만들므로 먼저 "
+                "접수된 메시지의 결과를 확인해야 합니다. requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 "
+                "발송되지 않은 것을 확인한 뒤에만 다시 보내거나 SMS로 보내세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#메시지 치환 발송 요청; friendtalkupgrade-api-guide.md#발송 요청; "
-                "alimtalk-api-guide.md#메시지 리스트 조회; judgement"
+                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#인증 메시지; judgement"
             ),
             since="2025-05-13",
         ),
@@ -6360,14 +6618,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Give templateParameter one value for each variable of the template, keys spelled as in its text (GET "
-                ".../templates/ plus templateCode), and send again. Before you send again or an SMS of your own, look "
-                "at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Give templateParameter one value for each variable of the template, keys spelled as in its text "
+                "without # and curly brackets (GET .../senders/:senderKey/templates/:templateCode), and send again. "
+                "Before you send again or an SMS of your own, look at resendStatus (resendStatusCode in Brand "
+                "Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "templateParameter에 템플릿의 변수마다 값을 넣고 키를 템플릿(GET .../templates/ 뒤에 templateCode)과 "
-                "똑같이 써서 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 "
-                "resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "templateParameter에 템플릿의 변수마다 값을 넣고 키를 템플릿(GET "
+                ".../senders/:senderKey/templates/:templateCode)과 똑같이(#과 중괄호 없이) 써서 다시 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6383,21 +6643,26 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Look at block and dormant of the template with GET .../templates/ plus templateCode. To have it "
-                "released, send kakaoTemplateCode and the sender profile's name to NHN Cloud's technical support "
-                '("기술지원 1:1 문의"), then send again. Before you send again or an SMS of your own, look at '
-                "resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Look at block and dormant of the template (Brand Message: status, S is blocked) with GET "
+                ".../senders/:senderKey/templates/:templateCode. To have it released, send kakaoTemplateCode (Brand "
+                "Message: templateCode) and the sender profile's name to NHN Cloud's technical support (\"기술지원 1:1 "
+                '문의"), then send again. Before you send again or an SMS of your own, look at resendStatus '
+                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "GET .../templates/ 뒤에 templateCode를 붙여 템플릿의 block과 dormant를 확인하세요. "
-                "kakaoTemplateCode와 발신 프로필명을 NHN Cloud 기술지원 1:1 문의로 보내 해제를 요청한 뒤 다시 "
-                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "GET .../senders/:senderKey/templates/:templateCode에서 템플릿의 block과 dormant(브랜드 메시지는 "
+                "status, S는 차단)를 확인하세요. kakaoTemplateCode(브랜드 메시지는 templateCode)와 발신 프로필명을 NHN "
+                "Cloud 기술지원 1:1 문의로 보내 해제를 요청한 뒤 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#템플릿 단건 조회; alimtalk-overview.md#알림톡 템플릿 휴면 정책; judgement",
+            source=(
+                "alimtalk-api-guide.md#템플릿 단건 조회; alimtalk-overview.md#알림톡 템플릿 휴면 정책; "
+                "friendtalkupgrade-api-guide.md#템플릿 단건 조회; judgement"
+            ),
             since="2025-05-13",
         ),
         "4134": Advice(
@@ -6405,13 +6670,13 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Look the template up with GET .../templates/ plus templateCode, fit content, buttons and "
-                "templateParameter to the version that is approved now, and send again. Before you send again or an "
-                "SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
+                "Look the template up with GET .../senders/:senderKey/templates/:templateCode, fit content, buttons "
+                "and templateParameter to the version that is approved now, and send again. Before you send again or "
+                "an SMS of your own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent "
                 "one."
             ),
             remedy_ko=(
-                "GET .../templates/ 뒤에 templateCode를 붙여 템플릿을 다시 조회하고 content, buttons, "
+                "GET .../senders/:senderKey/templates/:templateCode로 템플릿을 다시 조회하고 content, buttons, "
                 "templateParameter를 현재 승인된 내용에 맞춰 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
                 "resendStatus(브랜드 메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
@@ -6591,7 +6856,7 @@ ADVICE = {
             remark_ko="",
             source=(
                 "alimtalk-api-guide.md#메시지 전문 발송 요청; friendtalkupgrade-console-guide.md#대체 발송 관리; "
-                "judgement"
+                "friendtalkupgrade-api-guide.md#캐러셀 피드형 발송 요청; judgement"
             ),
             since="2025-05-13",
         ),
@@ -6600,16 +6865,16 @@ ADVICE = {
             retry="much-later",
             fallback="yes",
             remedy=(
-                "Compare sentCount and dailyMaxCount of the sender profile (1000 messages a day at first). Send again "
-                "the next day, only if resendStatus is RSC01 or RSC05, or have the limit raised by NHN Cloud support "
-                "with the KakaoTalk channel ID. Before you send again or an SMS of your own, look at resendStatus "
-                "(resendStatusCode in Brand Message): NHN Cloud may have sent one."
+                "Compare sentCount and dailyMaxCount of the sender profile (GET .../senders/:senderKey; 1000 messages "
+                "a day at first). Send again the next day, only if resendStatus is RSC01 or RSC05, or have the limit "
+                "raised by NHN Cloud support with the KakaoTalk channel ID. Before you send again or an SMS of your "
+                "own, look at resendStatus (resendStatusCode in Brand Message): NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "발신 프로필의 sentCount와 dailyMaxCount(처음에는 하루 1000건)를 확인하고 resendStatus가 RSC01이나 "
-                "RSC05일 때만 다음 날 다시 보내거나, 카카오톡 채널 ID와 함께 NHN Cloud 고객 센터에 한도 상향을 "
-                "요청하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 메시지는 resendStatusCode)를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "발신 프로필의 sentCount와 dailyMaxCount(GET .../senders/:senderKey에서 조회, 처음에는 하루 1000건)를 "
+                "확인하고 resendStatus가 RSC01이나 RSC05일 때만 다음 날 다시 보내거나, 카카오톡 채널 ID와 함께 NHN "
+                "Cloud 고객 센터에 한도 상향을 요청하세요. 다시 보내거나 직접 SMS를 보내기 전에 resendStatus(브랜드 "
+                "메시지는 resendStatusCode)를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -6637,7 +6902,7 @@ ADVICE = {
             summary_ko="",
             remark="",
             remark_ko="",
-            source="alimtalk-api-guide.md#메시지 리스트 조회; judgement",
+            source="alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#인증 메시지; judgement",
             since="2025-05-13",
         ),
         "9998": Advice(
@@ -6667,22 +6932,23 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages by "
-                "requestId before you send again or by SMS. COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: "
-                "ask NHN Cloud support with the requestId and recipientSeq whether it went out, as the text does not "
-                "say."
+                "Look messageStatus and resendStatus (resendStatusCode in Brand Message) up with GET .../messages "
+                "(authentication messages: GET .../auth/messages) by requestId before you send again or by SMS. "
+                "COMPLETED, RSC02, RSC03 or RSC04: send nothing. FAILED: ask NHN Cloud support with the requestId and "
+                "recipientSeq whether it went out, as the text does not say."
             ),
             remedy_ko=(
-                "다시 보내거나 SMS로 보내기 전에 GET .../messages에서 requestId로 messageStatus와 resendStatus(브랜드 "
-                "메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, RSC04이면 보내지 마세요. FAILED여도 "
-                "미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN Cloud 고객 센터에 보내 발송 여부를 "
-                "문의하세요."
+                "다시 보내거나 SMS로 보내기 전에 GET .../messages(인증 메시지는 GET .../auth/messages)에서 requestId로 "
+                "messageStatus와 resendStatus(브랜드 메시지는 resendStatusCode)를 조회하세요. COMPLETED, RSC02, RSC03, "
+                "RSC04이면 보내지 마세요. FAILED여도 미발송이 확정된 것은 아니므로 requestId와 recipientSeq를 NHN "
+                "Cloud 고객 센터에 보내 발송 여부를 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
             source=(
-                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; judgement"
+                "alimtalk-api-guide.md#메시지 리스트 조회; alimtalk-api-guide.md#SMS/LMS 대체 발송 상태 코드; "
+                "alimtalk-api-guide.md#인증 메시지; judgement"
             ),
             since="2018-02-21",
         ),

@@ -576,7 +576,7 @@ class InvalidBizFormButton(KakaoApiError, KakaoButtonError):
 
 
 class InvalidFriendtalkButtonCount(KakaoApiError, KakaoButtonError):
-    """The Friendtalk button count is outside its limit (5, with coupon 4, wide 2, video 1, commerce 1 to 2).
+    """The FriendTalk button count is outside the limit of its message type.
 
     KakaoTalk Bizmessage API response code -3217, section 친구톡 호환 발송.
 
@@ -589,7 +589,7 @@ class InvalidFriendtalkButtonCount(KakaoApiError, KakaoButtonError):
     """
 
     code: int = -3217
-    summary = "The Friendtalk button count is outside its limit (5, with coupon 4, wide 2, video 1, commerce 1 to 2)."
+    summary = "The FriendTalk button count is outside the limit of its message type."
     description = (
         "친구톡 텍스트/이미지 타입은 버튼 5개 초과 불가, 쿠폰 포함 시 4개까지 가능, 와이드 이미지/와이드 아이템 "
         "리스트는 2개 초과 불가, 프리미엄 비디오 타입은 1개 초과 불가, 커머스 타입은 1~2개 버튼까지 가능"
@@ -603,7 +603,7 @@ class InvalidFriendtalkButtonCount(KakaoApiError, KakaoButtonError):
 
 
 class InvalidFriendtalkCarouselButtonCount(KakaoApiError, KakaoButtonError):
-    """A Friendtalk carousel must have at most 2 buttons for the feed type or 1 to 2 for the commerce type.
+    """A FriendTalk carousel must have at most 2 buttons for the feed type or 1 to 2 for the commerce type.
 
     KakaoTalk Bizmessage API response code -3225, section 친구톡 호환 발송.
 
@@ -613,7 +613,7 @@ class InvalidFriendtalkCarouselButtonCount(KakaoApiError, KakaoButtonError):
     """
 
     code: int = -3225
-    summary = "A Friendtalk carousel must have at most 2 buttons for the feed type or 1 to 2 for the commerce type."
+    summary = "A FriendTalk carousel must have at most 2 buttons for the feed type or 1 to 2 for the commerce type."
     description = (
         "캐러셀 버튼이 유효하지 않음. 캐러셀 피드 타입은 2개 버튼 초과 불가, 캐러셀 커머스 타입은 1 ~ 2개 버튼 필요"
     )

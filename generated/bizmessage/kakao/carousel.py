@@ -396,7 +396,7 @@ class CarouselItemFieldNotAllowed(KakaoApiError, KakaoCarouselError):
 
 
 class MissingFriendtalkCarouselHeader(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel must have a header.
+    """A FriendTalk carousel must have a header.
 
     KakaoTalk Bizmessage API response code -3204, section 친구톡 호환 발송.
 
@@ -405,13 +405,13 @@ class MissingFriendtalkCarouselHeader(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3204
-    summary = "A Friendtalk carousel must have a header."
+    summary = "A FriendTalk carousel must have a header."
     description = "캐러셀에 헤더가 없음"
     message_template = "Friendtalk carousel must have a header."
 
 
 class MissingFriendtalkCarouselMessage(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel must have a message.
+    """A FriendTalk carousel must have a message.
 
     KakaoTalk Bizmessage API response code -3205, section 친구톡 호환 발송.
 
@@ -420,13 +420,13 @@ class MissingFriendtalkCarouselMessage(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3205
-    summary = "A Friendtalk carousel must have a message."
+    summary = "A FriendTalk carousel must have a message."
     description = "캐러셀에 메시지가 없음"
     message_template = "Friendtalk carousel must have a message."
 
 
 class MissingFriendtalkCarouselAttachment(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel must have an attachment.
+    """A FriendTalk carousel must have an attachment.
 
     KakaoTalk Bizmessage API response code -3206, section 친구톡 호환 발송.
 
@@ -435,13 +435,13 @@ class MissingFriendtalkCarouselAttachment(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3206
-    summary = "A Friendtalk carousel must have an attachment."
+    summary = "A FriendTalk carousel must have an attachment."
     description = "캐러셀에 첨부파일이 없음"
     message_template = "Friendtalk carousel must have a attachment."
 
 
 class MissingFriendtalkCarouselImage(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel must have an image.
+    """A FriendTalk carousel must have an image.
 
     KakaoTalk Bizmessage API response code -3207, section 친구톡 호환 발송.
 
@@ -450,13 +450,13 @@ class MissingFriendtalkCarouselImage(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3207
-    summary = "A Friendtalk carousel must have an image."
+    summary = "A FriendTalk carousel must have an image."
     description = "캐러셀에 이미지가 없음"
     message_template = "Friendtalk carousel must have a image."
 
 
 class InvalidFriendtalkCarouselItemCount(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel must have 2 to 10 items, or 1 to 10 if it is a commerce carousel with an intro.
+    """A FriendTalk carousel must have 2 to 10 items, or 1 to 10 if it is a commerce carousel with an intro.
 
     KakaoTalk Bizmessage API response code -3208, section 친구톡 호환 발송.
 
@@ -467,7 +467,7 @@ class InvalidFriendtalkCarouselItemCount(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3208
-    summary = "A Friendtalk carousel must have 2 to 10 items, or 1 to 10 if it is a commerce carousel with an intro."
+    summary = "A FriendTalk carousel must have 2 to 10 items, or 1 to 10 if it is a commerce carousel with an intro."
     description = "캐러셀은 2 ~ 10개 리스트 필요\n캐러셀 커머스 타입에 intro가 있으면 1 ~ 10개 리스트 필요"
     message_template = (
         "Friendtalk carousel must have 2 ~ 10 list. If message type is friendtalk carousel-commerce and carousel intro "
@@ -476,7 +476,7 @@ class InvalidFriendtalkCarouselItemCount(KakaoApiError, KakaoCarouselError):
 
 
 class MissingFriendtalkCarouselTailLinkMo(KakaoApiError, KakaoCarouselError):
-    """The tail of a Friendtalk carousel must have a linkMo.
+    """The tail of a FriendTalk carousel must have a linkMo.
 
     KakaoTalk Bizmessage API response code -3209, section 친구톡 호환 발송.
 
@@ -485,13 +485,13 @@ class MissingFriendtalkCarouselTailLinkMo(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3209
-    summary = "The tail of a Friendtalk carousel must have a linkMo."
+    summary = "The tail of a FriendTalk carousel must have a linkMo."
     description = "캐러셀 꼬리에 linkMo가 없음"
     message_template = "Friendtalk carousel tail must have linkMo."
 
 
 class FriendtalkCarouselFeedHeadNotAllowed(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel of the feed type must not have an intro (the head field).
+    """A FriendTalk carousel of the feed type must not have an intro (the head field).
 
     KakaoTalk Bizmessage API response code -3221, section 친구톡 호환 발송.
 
@@ -500,13 +500,13 @@ class FriendtalkCarouselFeedHeadNotAllowed(KakaoApiError, KakaoCarouselError):
     """
 
     code: int = -3221
-    summary = "A Friendtalk carousel of the feed type must not have an intro (the head field)."
+    summary = "A FriendTalk carousel of the feed type must not have an intro (the head field)."
     description = "캐러셀 피드 타입은 캐러셀 인트로 사용 불가"
     message_template = "Friendtalk carousel feed type cannot have a 'head' field."
 
 
 class FriendtalkFeedAdditionalContentNotAllowed(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel of the feed type must not have the additionalContent field.
+    """A FriendTalk carousel of the feed type must not have the additionalContent field.
 
     KakaoTalk Bizmessage API response code -3222, section 친구톡 호환 발송.
 
@@ -515,13 +515,13 @@ class FriendtalkFeedAdditionalContentNotAllowed(KakaoApiError, KakaoCarouselErro
     """
 
     code: int = -3222
-    summary = "A Friendtalk carousel of the feed type must not have the additionalContent field."
+    summary = "A FriendTalk carousel of the feed type must not have the additionalContent field."
     description = "캐러셀 피드 타입은 부가 정보 필드 사용 불가"
     message_template = "Friendtalk carousel feed type cannot have a 'additionalContent' field."
 
 
 class FriendtalkCarouselFeedCommerceNotAllowed(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel of the feed type must not have the commerce field.
+    """A FriendTalk carousel of the feed type must not have the commerce field.
 
     KakaoTalk Bizmessage API response code -3223, section 친구톡 호환 발송.
 
@@ -530,13 +530,13 @@ class FriendtalkCarouselFeedCommerceNotAllowed(KakaoApiError, KakaoCarouselError
     """
 
     code: int = -3223
-    summary = "A Friendtalk carousel of the feed type must not have the commerce field."
+    summary = "A FriendTalk carousel of the feed type must not have the commerce field."
     description = "캐러셀 피드 타입은 커머스 사용 불가"
     message_template = "Friendtalk carousel feed type cannot have a 'commerce' field."
 
 
 class CarouselCommerceHeaderMessageNotAllowed(KakaoApiError, KakaoCarouselError):
-    """A Friendtalk carousel of the commerce type must not have the header and message fields.
+    """A FriendTalk carousel of the commerce type must not have the header and message fields.
 
     KakaoTalk Bizmessage API response code -3224, section 친구톡 호환 발송.
 
@@ -545,7 +545,7 @@ class CarouselCommerceHeaderMessageNotAllowed(KakaoApiError, KakaoCarouselError)
     """
 
     code: int = -3224
-    summary = "A Friendtalk carousel of the commerce type must not have the header and message fields."
+    summary = "A FriendTalk carousel of the commerce type must not have the header and message fields."
     description = "캐러셀 커머스 타입은 헤더와 메시지 필드 사용 불가"
     message_template = "Friendtalk carousel commerce type cannot have 'header' & 'message' fields."
 

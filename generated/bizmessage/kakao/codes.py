@@ -232,7 +232,7 @@ class KakaoApiCode(ResultCode, IntEnum):
     IMAGE_UPLOAD_FAILED = -8010
     """The upload of the image file fails because of an unexpected problem on the server."""
     FRIENDTALK_API_NOT_SUPPORTED = -9992
-    """The Friendtalk API is no longer supported and is replaced by the brand message API."""
+    """The FriendTalk API is no longer supported and is replaced by the brand message API."""
     MISSING_REQUEST_PART = -9993
     """A required part of the request is missing."""
     INVALID_ARGUMENT_TYPE = -9994
@@ -422,61 +422,61 @@ class KakaoApiCode(ResultCode, IntEnum):
     INVALID_KAKAO_STATISTICS_PARAMETER = -4105
     """A parameter of the KakaoTalk statistics query is invalid; resultMessage names it."""
     FRIENDTALK_IMAGE_CONTENT_TOO_LONG = -2023
-    """The content of a Friendtalk message with an image is too long for its limit of 400 characters."""
+    """The content of a FriendTalk message with an image is too long for its limit of 400 characters."""
     FRIENDTALK_TEXT_CONTENT_TOO_LONG = -2024
-    """The content of a Friendtalk message without an image is too long."""
+    """The content of a FriendTalk message without an image is too long."""
     MISSING_FRIENDTALK_WIDE_ITEM_TITLE = -3200
-    """A Friendtalk wide item must have a title."""
+    """A FriendTalk wide item must have a title."""
     MISSING_FRIENDTALK_WIDE_ITEM_IMAGE = -3201
-    """A Friendtalk wide item must have an image."""
+    """A FriendTalk wide item must have an image."""
     MISSING_FRIENDTALK_WIDE_ITEM_LINK_MO = -3202
-    """A Friendtalk wide item must have a linkMo."""
+    """A FriendTalk wide item must have a linkMo."""
     INVALID_FRIENDTALK_WIDE_ITEM_LIST = -3203
-    """A Friendtalk wide item list must have 3 to 4 items and a header."""
+    """A FriendTalk wide item list must have 3 to 4 items and a header."""
     MISSING_FRIENDTALK_CAROUSEL_HEADER = -3204
-    """A Friendtalk carousel must have a header."""
+    """A FriendTalk carousel must have a header."""
     MISSING_FRIENDTALK_CAROUSEL_MESSAGE = -3205
-    """A Friendtalk carousel must have a message."""
+    """A FriendTalk carousel must have a message."""
     MISSING_FRIENDTALK_CAROUSEL_ATTACHMENT = -3206
-    """A Friendtalk carousel must have an attachment."""
+    """A FriendTalk carousel must have an attachment."""
     MISSING_FRIENDTALK_CAROUSEL_IMAGE = -3207
-    """A Friendtalk carousel must have an image."""
+    """A FriendTalk carousel must have an image."""
     INVALID_FRIENDTALK_CAROUSEL_ITEM_COUNT = -3208
-    """A Friendtalk carousel must have 2 to 10 items, or 1 to 10 if it is a commerce carousel with an intro."""
+    """A FriendTalk carousel must have 2 to 10 items, or 1 to 10 if it is a commerce carousel with an intro."""
     MISSING_FRIENDTALK_CAROUSEL_TAIL_LINK_MO = -3209
-    """The tail of a Friendtalk carousel must have a linkMo."""
+    """The tail of a FriendTalk carousel must have a linkMo."""
     MISSING_FRIENDTALK_COUPON_TITLE_OR_DESCRIPTION = -3210
-    """A Friendtalk coupon must have a title and a description."""
+    """A FriendTalk coupon must have a title and a description."""
     FRIENDTALK_COUPON_DESCRIPTION_TOO_LONG = -3211
-    """A Friendtalk coupon description exceeds its limit: 12 characters for text or image types, 18 for wide types."""
+    """A FriendTalk coupon description exceeds its limit: 12 characters for text or image types, 18 for wide types."""
     INVALID_FRIENDTALK_COUPON_TITLE = -3212
-    """The title of the Friendtalk coupon is invalid."""
+    """The title of the FriendTalk coupon is invalid."""
     MISSING_FRIENDTALK_COUPON_LINK = -3213
-    """A Friendtalk coupon must have a mobile link or a channel-format iOS or Android link."""
+    """A FriendTalk coupon must have a mobile link or a channel-format iOS or Android link."""
     FRIENDTALK_NON_AD_TYPE_NOT_ALLOWED = -3215
-    """A Friendtalk wide item list or carousel can only be sent as the advertising (AD) type."""
+    """A FriendTalk wide item list or carousel can only be sent as the advertising (AD) type."""
     FRIENDTALK_WIDE_ITEM_TITLE_TOO_LONG = -3216
-    """A Friendtalk wide item title exceeds 25 characters (first item) or 30 characters (2nd to 4th items)."""
+    """A FriendTalk wide item title exceeds 25 characters (first item) or 30 characters (2nd to 4th items)."""
     INVALID_FRIENDTALK_BUTTON_COUNT = -3217
-    """The Friendtalk button count is outside its limit (5, with coupon 4, wide 2, video 1, commerce 1 to 2)."""
+    """The FriendTalk button count is outside the limit of its message type."""
     INVALID_FRIENDTALK_VIDEO_URL = -3218
-    """The videoUrl of the Friendtalk message is invalid."""
+    """The videoUrl of the FriendTalk message is invalid."""
     FRIENDTALK_VIDEO_CONTENT_TOO_LONG = -3219
-    """The content of a Friendtalk video message is too long for its limit of 76 characters."""
+    """The content of a FriendTalk video message is too long."""
     FRIENDTALK_VIDEO_HEADER_TOO_LONG = -3220
-    """The header of a Friendtalk video message is too long."""
+    """The header of a FriendTalk video message is too long."""
     FRIENDTALK_CAROUSEL_FEED_HEAD_NOT_ALLOWED = -3221
-    """A Friendtalk carousel of the feed type must not have an intro (the head field)."""
+    """A FriendTalk carousel of the feed type must not have an intro (the head field)."""
     FRIENDTALK_FEED_ADDITIONAL_CONTENT_NOT_ALLOWED = -3222
-    """A Friendtalk carousel of the feed type must not have the additionalContent field."""
+    """A FriendTalk carousel of the feed type must not have the additionalContent field."""
     FRIENDTALK_CAROUSEL_FEED_COMMERCE_NOT_ALLOWED = -3223
-    """A Friendtalk carousel of the feed type must not have the commerce field."""
+    """A FriendTalk carousel of the feed type must not have the commerce field."""
     CAROUSEL_COMMERCE_HEADER_MESSAGE_NOT_ALLOWED = -3224
-    """A Friendtalk carousel of the commerce type must not have the header and message fields."""
+    """A FriendTalk carousel of the commerce type must not have the header and message fields."""
     INVALID_FRIENDTALK_CAROUSEL_BUTTON_COUNT = -3225
-    """A Friendtalk carousel must have at most 2 buttons for the feed type or 1 to 2 for the commerce type."""
+    """A FriendTalk carousel must have at most 2 buttons for the feed type or 1 to 2 for the commerce type."""
     MISSING_FRIENDTALK_COMMERCE_DISCOUNT = -3226
-    """A Friendtalk commerce with discountPrice must also have discountRate or discountFixed."""
+    """A FriendTalk commerce with discountPrice must also have discountRate or discountFixed."""
 
     @property
     def error(self) -> type[KakaoApiError] | None:
@@ -580,11 +580,11 @@ class KakaoDeliveryCode(ResultCode, StrEnum):
     RECIPIENT_NOT_KAKAOTALK_USER = "3019"
     """The message cannot be sent because the recipient is not a KakaoTalk user."""
     ALIMTALK_BLOCKED_BY_RECIPIENT = "3020"
-    """The message cannot be sent because the recipient blocks Alimtalk messages."""
+    """The message cannot be sent because the recipient blocks AlimTalk messages."""
     KAKAOTALK_VERSION_NOT_SUPPORTED = "3021"
     """The message cannot be sent because the minimum KakaoTalk version is not met."""
     SEND_TIME_NOT_ALLOWED = "3022"
-    """The message cannot be sent at this time; Friendtalk can be sent from 08:00 to 20:50."""
+    """The message cannot be sent at this time; FriendTalk can be sent from 08:00 to 20:50."""
     INVALID_MESSAGE_SYNTAX = "3023"
     """The message has a syntax error in its JSON format."""
     INVALID_MESSAGE_IMAGE = "3024"

@@ -93,7 +93,7 @@ class InvalidCommerceVariableCombination(KakaoApiError, KakaoCommerceError):
 
 
 class MissingFriendtalkCommerceDiscount(KakaoApiError, KakaoCommerceError):
-    """A Friendtalk commerce with discountPrice must also have discountRate or discountFixed.
+    """A FriendTalk commerce with discountPrice must also have discountRate or discountFixed.
 
     KakaoTalk Bizmessage API response code -3226, section 친구톡 호환 발송.
 
@@ -102,7 +102,7 @@ class MissingFriendtalkCommerceDiscount(KakaoApiError, KakaoCommerceError):
     """
 
     code: int = -3226
-    summary = "A Friendtalk commerce with discountPrice must also have discountRate or discountFixed."
+    summary = "A FriendTalk commerce with discountPrice must also have discountRate or discountFixed."
     description = "커머스에 discountPrice 필드가 있으면 discountRate 또는 discountFixed 필드 필요"
     message_template = (
         "If commerce has 'discountPrice' field, commerce must have a 'discountRate' or 'discountFixed' field."

@@ -137,7 +137,7 @@ class BannedWordAlreadyExists(KakaoApiError, KakaoContentError):
 
 
 class FriendtalkImageContentTooLong(KakaoApiError, KakaoContentError):
-    """The content of a Friendtalk message with an image is too long for its limit of 400 characters.
+    """The content of a FriendTalk message with an image is too long for its limit of 400 characters.
 
     KakaoTalk Bizmessage API response code -2023, section 친구톡 호환 발송.
 
@@ -146,13 +146,13 @@ class FriendtalkImageContentTooLong(KakaoApiError, KakaoContentError):
     """
 
     code: int = -2023
-    summary = "The content of a Friendtalk message with an image is too long for its limit of 400 characters."
+    summary = "The content of a FriendTalk message with an image is too long for its limit of 400 characters."
     description = "메시지 본문이 400글자를 초과할 경우(이미지 첨부)"
     message_template = "The 'content' is too long. If you request the 'image', It can be less than 400 characters."
 
 
 class FriendtalkTextContentTooLong(KakaoApiError, KakaoContentError):
-    """The content of a Friendtalk message without an image is too long.
+    """The content of a FriendTalk message without an image is too long.
 
     KakaoTalk Bizmessage API response code -2024, section 친구톡 호환 발송.
 
@@ -161,13 +161,13 @@ class FriendtalkTextContentTooLong(KakaoApiError, KakaoContentError):
     """
 
     code: int = -2024
-    summary = "The content of a Friendtalk message without an image is too long."
+    summary = "The content of a FriendTalk message without an image is too long."
     description = "메시지 본문이 1,300글자를 초과할 경우"
     message_template = "The 'content' is too long. It can be less than 1,300 characters without any image."
 
 
 class FriendtalkVideoContentTooLong(KakaoApiError, KakaoContentError):
-    """The content of a Friendtalk video message is too long for its limit of 76 characters.
+    """The content of a FriendTalk video message is too long.
 
     KakaoTalk Bizmessage API response code -3219, section 친구톡 호환 발송.
 
@@ -176,13 +176,13 @@ class FriendtalkVideoContentTooLong(KakaoApiError, KakaoContentError):
     """
 
     code: int = -3219
-    summary = "The content of a Friendtalk video message is too long for its limit of 76 characters."
+    summary = "The content of a FriendTalk video message is too long."
     description = "친구톡 내용이 최대 길이를 초과함. 프리미엄 비디오 타입 내용의 최대 길이는 76자임"
     message_template = "The 'content' is too long. If you request the 'video', It must be less than 76 characters."
 
 
 class FriendtalkVideoHeaderTooLong(KakaoApiError, KakaoContentError):
-    """The header of a Friendtalk video message is too long.
+    """The header of a FriendTalk video message is too long.
 
     KakaoTalk Bizmessage API response code -3220, section 친구톡 호환 발송.
 
@@ -191,7 +191,7 @@ class FriendtalkVideoHeaderTooLong(KakaoApiError, KakaoContentError):
     """
 
     code: int = -3220
-    summary = "The header of a Friendtalk video message is too long."
+    summary = "The header of a FriendTalk video message is too long."
     description = "친구톡 헤더가 최대 길이를 초과함. 프리미엄 비디오 타입 헤더의 최대 길이는 20자임"
     message_template = "The 'header' is too long. If you request the 'video', It must be 20 characters or fewer."
 

@@ -108,7 +108,7 @@ class InvalidCouponTitle(KakaoApiError, KakaoCouponError):
 
 
 class MissingFriendtalkCouponTitleOrDescription(KakaoApiError, KakaoCouponError):
-    """A Friendtalk coupon must have a title and a description.
+    """A FriendTalk coupon must have a title and a description.
 
     KakaoTalk Bizmessage API response code -3210, section 친구톡 호환 발송.
 
@@ -117,13 +117,13 @@ class MissingFriendtalkCouponTitleOrDescription(KakaoApiError, KakaoCouponError)
     """
 
     code: int = -3210
-    summary = "A Friendtalk coupon must have a title and a description."
+    summary = "A FriendTalk coupon must have a title and a description."
     description = "쿠폰은 제목과 설명이 필요함"
     message_template = "Friendtalk coupon must have a title and a description."
 
 
 class FriendtalkCouponDescriptionTooLong(KakaoApiError, KakaoCouponError):
-    """A Friendtalk coupon description exceeds its limit: 12 characters for text or image types, 18 for wide types.
+    """A FriendTalk coupon description exceeds its limit: 12 characters for text or image types, 18 for wide types.
 
     KakaoTalk Bizmessage API response code -3211, section 친구톡 호환 발송.
 
@@ -135,7 +135,7 @@ class FriendtalkCouponDescriptionTooLong(KakaoApiError, KakaoCouponError):
 
     code: int = -3211
     summary = (
-        "A Friendtalk coupon description exceeds its limit: 12 characters for text or image types, 18 for wide types."
+        "A FriendTalk coupon description exceeds its limit: 12 characters for text or image types, 18 for wide types."
     )
     description = "친구톡 텍스트/이미지 타입 메시지의 쿠폰 설명은 12자 초과 불가, FW/FL 타입은 18자 초과 불가"
     message_template = (
@@ -146,7 +146,7 @@ class FriendtalkCouponDescriptionTooLong(KakaoApiError, KakaoCouponError):
 
 
 class InvalidFriendtalkCouponTitle(KakaoApiError, KakaoCouponError):
-    """The title of the Friendtalk coupon is invalid.
+    """The title of the FriendTalk coupon is invalid.
 
     KakaoTalk Bizmessage API response code -3212, section 친구톡 호환 발송.
 
@@ -155,13 +155,13 @@ class InvalidFriendtalkCouponTitle(KakaoApiError, KakaoCouponError):
     """
 
     code: int = -3212
-    summary = "The title of the Friendtalk coupon is invalid."
+    summary = "The title of the FriendTalk coupon is invalid."
     description = "쿠폰 제목 내용이 유효하지 않음"
     message_template = "Friendtalk coupon title is invalid."
 
 
 class MissingFriendtalkCouponLink(KakaoApiError, KakaoCouponError):
-    """A Friendtalk coupon must have a mobile link or a channel-format iOS or Android link.
+    """A FriendTalk coupon must have a mobile link or a channel-format iOS or Android link.
 
     KakaoTalk Bizmessage API response code -3213, section 친구톡 호환 발송.
 
@@ -170,7 +170,7 @@ class MissingFriendtalkCouponLink(KakaoApiError, KakaoCouponError):
     """
 
     code: int = -3213
-    summary = "A Friendtalk coupon must have a mobile link or a channel-format iOS or Android link."
+    summary = "A FriendTalk coupon must have a mobile link or a channel-format iOS or Android link."
     description = "쿠폰은 모바일 링크 또는 채널 타입 ios/android 링크가 필요함"
     message_template = "Friendtalk must have a mobile link or a channel formatted ios/android link"
 

@@ -85,7 +85,7 @@ class InvalidVideoUrl(KakaoApiError, KakaoMediaError):
 
 
 class InvalidFriendtalkVideoUrl(KakaoApiError, KakaoMediaError):
-    """The videoUrl of the Friendtalk message is invalid.
+    """The videoUrl of the FriendTalk message is invalid.
 
     KakaoTalk Bizmessage API response code -3218, section 친구톡 호환 발송.
 
@@ -94,6 +94,6 @@ class InvalidFriendtalkVideoUrl(KakaoApiError, KakaoMediaError):
     """
 
     code: int = -3218
-    summary = "The videoUrl of the Friendtalk message is invalid."
+    summary = "The videoUrl of the FriendTalk message is invalid."
     description = "친구톡 videoUrl이 유효하지 않음"
     message_template = "Friendtalk video url is invalid."

@@ -162,7 +162,7 @@ class RecipientNotKakaotalkUser(KakaoDeliveryError, KakaoRecipientError, Recipie
 
 
 class AlimtalkBlockedByRecipient(KakaoDeliveryError, KakaoRecipientError, RecipientUnreachable):
-    """The message cannot be sent because the recipient blocks Alimtalk messages.
+    """The message cannot be sent because the recipient blocks AlimTalk messages.
 
     KakaoTalk Bizmessage delivery result code 3020.
 
@@ -171,7 +171,7 @@ class AlimtalkBlockedByRecipient(KakaoDeliveryError, KakaoRecipientError, Recipi
     """
 
     code: str = "3020"
-    summary = "The message cannot be sent because the recipient blocks Alimtalk messages."
+    summary = "The message cannot be sent because the recipient blocks AlimTalk messages."
     description = "메시지를 발송할 수 없음\n알림톡 수신 차단"
     message_template = ""
 

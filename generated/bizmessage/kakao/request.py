@@ -608,7 +608,7 @@ class DataNotFound(KakaoApiError, KakaoRequestError):
 
 
 class FriendtalkApiNotSupported(KakaoApiError, KakaoRequestError):
-    """The Friendtalk API is no longer supported and is replaced by the brand message API.
+    """The FriendTalk API is no longer supported and is replaced by the brand message API.
 
     KakaoTalk Bizmessage API response code -9992, section 공통.
 
@@ -617,7 +617,7 @@ class FriendtalkApiNotSupported(KakaoApiError, KakaoRequestError):
     """
 
     code: int = -9992
-    summary = "The Friendtalk API is no longer supported and is replaced by the brand message API."
+    summary = "The FriendTalk API is no longer supported and is replaced by the brand message API."
     description = "fade-out된 친구톡 API를 호출했을 경우"
     message_template = "The API is no longer supported. Please migrate to the new brand-message endpoint/API."
 

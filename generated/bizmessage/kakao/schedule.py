@@ -61,7 +61,7 @@ class InvalidRequestDateFormat(KakaoApiError, KakaoScheduleError):
 
 
 class SendTimeNotAllowed(KakaoDeliveryError, KakaoScheduleError, TryLater):
-    """The message cannot be sent at this time; Friendtalk can be sent from 08:00 to 20:50.
+    """The message cannot be sent at this time; FriendTalk can be sent from 08:00 to 20:50.
 
     KakaoTalk Bizmessage delivery result code 3022.
 
@@ -69,7 +69,7 @@ class SendTimeNotAllowed(KakaoDeliveryError, KakaoScheduleError, TryLater):
     """
 
     code: str = "3022"
-    summary = "The message cannot be sent at this time; Friendtalk can be sent from 08:00 to 20:50."
+    summary = "The message cannot be sent at this time; FriendTalk can be sent from 08:00 to 20:50."
     description = "발송 가능한 시간이 아님(친구톡 메시지는 08시부터 20시 50분까지 발송 가능)"
     message_template = ""
 

@@ -70,7 +70,7 @@ class MissingItemField(KakaoApiError, KakaoWideItemListError):
 
 
 class MissingFriendtalkWideItemTitle(KakaoApiError, KakaoWideItemListError):
-    """A Friendtalk wide item must have a title.
+    """A FriendTalk wide item must have a title.
 
     KakaoTalk Bizmessage API response code -3200, section 친구톡 호환 발송.
 
@@ -79,13 +79,13 @@ class MissingFriendtalkWideItemTitle(KakaoApiError, KakaoWideItemListError):
     """
 
     code: int = -3200
-    summary = "A Friendtalk wide item must have a title."
+    summary = "A FriendTalk wide item must have a title."
     description = "와이드 아이템 리스트에 이름이 없음"
     message_template = "Friendtalk wide item must have a title."
 
 
 class MissingFriendtalkWideItemImage(KakaoApiError, KakaoWideItemListError):
-    """A Friendtalk wide item must have an image.
+    """A FriendTalk wide item must have an image.
 
     KakaoTalk Bizmessage API response code -3201, section 친구톡 호환 발송.
 
@@ -94,13 +94,13 @@ class MissingFriendtalkWideItemImage(KakaoApiError, KakaoWideItemListError):
     """
 
     code: int = -3201
-    summary = "A Friendtalk wide item must have an image."
+    summary = "A FriendTalk wide item must have an image."
     description = "와이드 아이템 리스트에 이미지가 없음"
     message_template = "Friendtalk wide item must have a image."
 
 
 class MissingFriendtalkWideItemLinkMo(KakaoApiError, KakaoWideItemListError):
-    """A Friendtalk wide item must have a linkMo.
+    """A FriendTalk wide item must have a linkMo.
 
     KakaoTalk Bizmessage API response code -3202, section 친구톡 호환 발송.
 
@@ -109,13 +109,13 @@ class MissingFriendtalkWideItemLinkMo(KakaoApiError, KakaoWideItemListError):
     """
 
     code: int = -3202
-    summary = "A Friendtalk wide item must have a linkMo."
+    summary = "A FriendTalk wide item must have a linkMo."
     description = "와이드 아이템 리스트에 linkMo가 없음"
     message_template = "Friendtalk wide item must have a linkMo."
 
 
 class InvalidFriendtalkWideItemList(KakaoApiError, KakaoWideItemListError):
-    """A Friendtalk wide item list must have 3 to 4 items and a header.
+    """A FriendTalk wide item list must have 3 to 4 items and a header.
 
     KakaoTalk Bizmessage API response code -3203, section 친구톡 호환 발송.
 
@@ -124,13 +124,13 @@ class InvalidFriendtalkWideItemList(KakaoApiError, KakaoWideItemListError):
     """
 
     code: int = -3203
-    summary = "A Friendtalk wide item list must have 3 to 4 items and a header."
+    summary = "A FriendTalk wide item list must have 3 to 4 items and a header."
     description = "와이드 아이템 리스트는 3~4개의 리스트와 헤더가 필요함"
     message_template = "Friendtalk wide item must have 3 ~ 4 list and a header."
 
 
 class FriendtalkNonAdTypeNotAllowed(KakaoApiError, KakaoWideItemListError):
-    """A Friendtalk wide item list or carousel can only be sent as the advertising (AD) type.
+    """A FriendTalk wide item list or carousel can only be sent as the advertising (AD) type.
 
     KakaoTalk Bizmessage API response code -3215, section 친구톡 호환 발송.
 
@@ -139,13 +139,13 @@ class FriendtalkNonAdTypeNotAllowed(KakaoApiError, KakaoWideItemListError):
     """
 
     code: int = -3215
-    summary = "A Friendtalk wide item list or carousel can only be sent as the advertising (AD) type."
+    summary = "A FriendTalk wide item list or carousel can only be sent as the advertising (AD) type."
     description = "와이드 아이템 리스트와 캐러셀은 광고 타입에만 사용 가능"
     message_template = "Friendtalk wide item / carousel can only be sent in AD type."
 
 
 class FriendtalkWideItemTitleTooLong(KakaoApiError, KakaoWideItemListError):
-    """A Friendtalk wide item title exceeds 25 characters (first item) or 30 characters (2nd to 4th items).
+    """A FriendTalk wide item title exceeds 25 characters (first item) or 30 characters (2nd to 4th items).
 
     KakaoTalk Bizmessage API response code -3216, section 친구톡 호환 발송.
 
@@ -155,7 +155,7 @@ class FriendtalkWideItemTitleTooLong(KakaoApiError, KakaoWideItemListError):
     """
 
     code: int = -3216
-    summary = "A Friendtalk wide item title exceeds 25 characters (first item) or 30 characters (2nd to 4th items)."
+    summary = "A FriendTalk wide item title exceeds 25 characters (first item) or 30 characters (2nd to 4th items)."
     description = "와이드 아이템 리스트의 첫 번째 아이템 제목은 25자 초과 불가, 2 ~ 4번째 아이템 제목은 30자 초과 불가"
     message_template = (
         "Friendtalk first wide item's title length cannot exceed 25 characters, and 2nd ~ 4th wide item's title length "

@@ -37,7 +37,7 @@ _NAMES = {
     "bizmessage.rcs.request": (
         "RcsRequestError InvalidRequest MatchedToNewSpecifications DuplicationDetected InvalidParameter "
         "JsonParsingFailed DataNotFound InvalidMultipartRequest InvalidProperty InvalidDateTimeFormat "
-        "InvalidIsTypingStatus InvalidTrafficType MissingPos InvalidLocation"
+        "InvalidIsTypingStatus InvalidTrafficType MissingPos"
     ),
     "bizmessage.rcs.rate_limit": (
         "RcsRateLimitError MessageTpsLimitExceeded MessageQuotaExceeded MessageRateLimitExceeded TooManyRequests"
@@ -78,8 +78,8 @@ _NAMES = {
         "InvalidClipboardAction MissingLocalBrowserAction InvalidShareAction MissingCalendarAction "
         "InvalidCalendarAction InvalidCalendarActionTitle InvalidCalendarActionDescription InvalidComposeTextMessage "
         "InvalidComposeRecordingMessage MissingDeviceAction InvalidDialerActionNumberOrSubject "
-        "MissingMapActionLocation MissingUrlActionOpenUrl MissingPostbackData MissingButtonLink MissingButtonText "
-        "InvalidButtonUrl InvalidButtonText"
+        "MissingMapActionLocation MissingUrlActionOpenUrl MissingPostbackData InvalidLocation MissingButtonLink "
+        "MissingButtonText InvalidButtonUrl InvalidButtonText"
     ),
     "bizmessage.rcs.link": "RcsLinkError InvalidUriFormat",
     "bizmessage.rcs.image": (

@@ -85,7 +85,6 @@ from bizmessage.rcs.request import (
     InvalidIsTypingStatus,
     InvalidTrafficType,
     MissingPos,
-    InvalidLocation,
 )
 from bizmessage.rcs.rate_limit import (
     RcsRateLimitError,
@@ -220,6 +219,7 @@ from bizmessage.rcs.button import (
     MissingMapActionLocation,
     MissingUrlActionOpenUrl,
     MissingPostbackData,
+    InvalidLocation,
     MissingButtonLink,
     MissingButtonText,
     InvalidButtonUrl,
@@ -506,7 +506,6 @@ __all__ = [
     "InvalidIsTypingStatus",
     "InvalidTrafficType",
     "MissingPos",
-    "InvalidLocation",
     "RcsRateLimitError",
     "MessageTpsLimitExceeded",
     "MessageQuotaExceeded",
@@ -629,6 +628,7 @@ __all__ = [
     "MissingMapActionLocation",
     "MissingUrlActionOpenUrl",
     "MissingPostbackData",
+    "InvalidLocation",
     "MissingButtonLink",
     "MissingButtonText",
     "InvalidButtonUrl",

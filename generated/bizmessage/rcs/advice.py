@@ -25,16 +25,21 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Correct the request by header.resultMessage: the headers X-TC-APP-KEY and X-SECRET-KEY, the required "
-                "fields and recipientNumber in the form 01012345678 or +821012345678."
+                "fields (brandId, chatbotId, recipientNumber; body for SMS and LMS, mmsType and cards for MMS, "
+                "messagebaseId for a template) and recipientNumber in the form 01012345678 or +821012345678."
             ),
             remedy_ko=(
-                "header.resultMessage를 보고 요청을 바로잡으세요. X-TC-APP-KEY, X-SECRET-KEY 헤더와 필수 필드, "
+                "header.resultMessage를 보고 요청을 바로잡으세요. X-TC-APP-KEY, X-SECRET-KEY 헤더, 필수 필드(brandId, "
+                "chatbotId, recipientNumber, SMS와 LMS는 body, MMS는 mmsType과 cards, 템플릿은 messagebaseId), "
                 "recipientNumber 형식(01012345678 또는 +821012345678)을 확인하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; release-notes.md#2024. 08. 27.; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; release-notes.md#2024. 08. 27.; api-guide.md#LMS 타입 발송; "
+                "api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; judgement"
+            ),
             since="2023-06-05",
         ),
         "-3000": Advice(
@@ -42,17 +47,22 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Set buttons[].buttonType to COMPOSE, CLIPBOARD, DIALER, MAP_SHOW, MAP_QUERY, MAP_SHARE, URL or "
-                "CALENDAR and write the action of that type in buttonJson, with a displayText of at most 17 characters."
+                "Set buttons[].buttonType (MMS: cards[].buttons[].buttonType) to COMPOSE, CLIPBOARD, DIALER, MAP_SHOW, "
+                "MAP_QUERY, MAP_SHARE, URL or CALENDAR and write the action of that type in buttonJson, with a "
+                "displayText of at most 17 characters; an SMS takes 1 button, an LMS 3, an MMS card 2."
             ),
             remedy_ko=(
-                "buttons[].buttonType을 COMPOSE, CLIPBOARD, DIALER, MAP_SHOW, MAP_QUERY, MAP_SHARE, URL, CALENDAR 중 "
-                "하나로 지정하고, buttonJson에 해당 유형의 action을 쓰세요. displayText는 최대 17자입니다."
+                "buttons[].buttonType(MMS는 cards[].buttons[].buttonType)을 COMPOSE, CLIPBOARD, DIALER, MAP_SHOW, "
+                "MAP_QUERY, MAP_SHARE, URL, CALENDAR 중 하나로 지정하고, buttonJson에 해당 유형의 action을 쓰세요. "
+                "displayText는 최대 17자이며, 버튼은 SMS 1개, LMS 3개, MMS 카드당 2개까지입니다."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#버튼 유형",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#버튼 유형; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 "
+                "발송"
+            ),
             since="2023-06-05",
         ),
         "-3001": Advice(
@@ -215,12 +225,12 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Have the brand approved in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > Brand "
-                "Management and send again once the brand is shown as approved."
+                "Have the brand approved in RCS Biz Center (about 2 working days), then press + Link Brand in Manage "
+                "RCS Bizmessage > Brand Management and send again once the brand is shown as approved."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 승인을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요. 브랜드가 승인 상태로 표시되면 다시 요청하세요."
+                "RCS Biz Center에서 브랜드 승인(약 2 영업일)을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
+                "연동을 누르세요. 브랜드가 승인 상태로 표시되면 다시 요청하세요."
             ),
             summary_ko="",
             remark="",
@@ -251,12 +261,12 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Have the chat room (sender number) approved in RCS Biz Center, then press + Link Brand in Manage RCS "
-                "Bizmessage > Brand Management; only approved sender numbers can send."
+                "Have the chat room (sender number) approved in RCS Biz Center (about 2 working days), then press + "
+                "Link Brand in Manage RCS Bizmessage > Brand Management; only approved sender numbers can send."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 대화방(발신번호) 승인을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르세요. 승인 상태의 발신번호만 발송에 쓸 수 있습니다."
+                "RCS Biz Center에서 대화방(발신번호) 승인(약 2 영업일)을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 "
+                "+ 브랜드 연동을 누르세요. 승인 상태의 발신번호만 발송에 쓸 수 있습니다."
             ),
             summary_ko="",
             remark="",
@@ -287,12 +297,12 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Have the template approved in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > "
-                "Brand Management and send again."
+                "Have the template approved in RCS Biz Center (about 2 working days), then press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management and send again."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 템플릿 승인을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르고 "
-                "다시 요청하세요."
+                "RCS Biz Center에서 템플릿 승인(약 2 영업일)을 받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
+                "연동을 누르고 다시 요청하세요."
             ),
             summary_ko="",
             remark="",
@@ -557,13 +567,13 @@ ADVICE = {
                 "List the messages with GET /rcs/v1.0/messages/sms (or lms, mms, template) by startSendDateTime, "
                 "endSendDateTime, brandId and chatbotId, at most 1000 messages a page (limit) and every page (offset), "
                 "and compare recipientNumber; send the ad again, with the same unsubscribeNumber, only if it is on no "
-                "page."
+                "page. If that goes on, send the code, brandId and the time to NHN Cloud support."
             ),
             remedy_ko=(
                 "GET /rcs/v1.0/messages/sms(또는 lms, mms, template)를 startSendDateTime, endSendDateTime, brandId, "
                 "chatbotId 조건으로 페이지당 최대 1000건(limit)씩 마지막 페이지까지(offset) 조회하고 응답의 "
                 "recipientNumber를 비교하세요. 어느 페이지에도 없을 때만 같은 unsubscribeNumber로 광고를 다시 "
-                "요청하세요."
+                "요청하세요. 계속되면 코드, brandId, 요청 시각을 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -749,13 +759,15 @@ ADVICE = {
                 "List the messages with GET /rcs/v1.0/messages/sms (or lms, mms, template) by startSendDateTime, "
                 "endSendDateTime, brandId and chatbotId, at most 1000 messages a page (limit) and every page (offset), "
                 "and compare recipientNumber, then look at fallbackStatus; send again only if it is on no page, and "
-                "send no SMS of your own if fallbackStatus is IN_PROGRESS or COMPLETE."
+                "send no SMS of your own if fallbackStatus is IN_PROGRESS or COMPLETE. If that goes on, send the code, "
+                "brandId and the time to NHN Cloud support."
             ),
             remedy_ko=(
                 "GET /rcs/v1.0/messages/sms(또는 lms, mms, template)를 startSendDateTime, endSendDateTime, brandId, "
                 "chatbotId 조건으로 페이지당 최대 1000건(limit)씩 마지막 페이지까지(offset) 조회하고 응답의 "
                 "recipientNumber를 비교하고 fallbackStatus를 확인하세요. 해당 메시지가 어느 페이지에도 없을 때만 다시 "
-                "요청하고, fallbackStatus가 IN_PROGRESS나 COMPLETE이면 직접 SMS를 보내지 마세요."
+                "요청하고, fallbackStatus가 IN_PROGRESS나 COMPLETE이면 직접 SMS를 보내지 마세요. 계속되면 코드, "
+                "brandId, 요청 시각을 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="",
             remark="",
@@ -786,21 +798,26 @@ ADVICE = {
             retry="if-repeatable",
             fallback="check-first",
             remedy=(
-                "Repeat a look-up. After a send, list the messages with GET /rcs/v1.0/messages/sms (or lms, mms, "
-                "template) by startSendDateTime, endSendDateTime, brandId and chatbotId, at most 1000 messages a page "
-                "(limit) and every page (offset), and compare recipientNumber; send again only if it is on no page, "
-                "and if that goes on ask support@toast.com."
+                "Repeat a look-up or an upload (POST /rcs/v1.0/media). After a send, list the messages with GET "
+                "/rcs/v1.0/messages/sms (or lms, mms, template) by startSendDateTime, endSendDateTime, brandId and "
+                "chatbotId, at most 1000 messages a page (limit) and every page (offset), and compare recipientNumber; "
+                "send again only if it is on no page, and if that goes on send the code, brandId and the time to "
+                "support@toast.com."
             ),
             remedy_ko=(
-                "조회는 다시 요청하세요. 발송이었다면 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)를 "
-                "startSendDateTime, endSendDateTime, brandId, chatbotId 조건으로 페이지당 최대 1000건(limit)씩 마지막 "
-                "페이지까지(offset) 조회하고 응답의 recipientNumber를 비교하세요. 어느 페이지에도 없을 때만 다시 "
-                "요청하고, 계속되면 support@toast.com에 문의하세요."
+                "조회와 첨부파일 업로드(POST /rcs/v1.0/media)는 다시 요청하세요. 발송이었다면 GET "
+                "/rcs/v1.0/messages/sms(또는 lms, mms, template)를 startSendDateTime, endSendDateTime, brandId, "
+                "chatbotId 조건으로 페이지당 최대 1000건(limit)씩 마지막 페이지까지(offset) 조회하고 응답의 "
+                "recipientNumber를 비교하세요. 어느 페이지에도 없을 때만 다시 요청하고, 계속되면 코드, brandId, 요청 "
+                "시각을 support@toast.com에 보내 문의하세요."
             ),
             summary_ko="",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 메시지 조회 API; api-guide.md#SMS 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 메시지 조회 API; api-guide.md#SMS 타입 발송; api-guide.md#첨부파일 업로드 API; "
+                "judgement"
+            ),
             since="2023-06-05",
         ),
     },
@@ -810,17 +827,19 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus of the messageId and send nothing on this code alone; ask NHN Cloud support, "
-                'with the code and messageId, what "MatchedtoNewSpecifications" refers to.'
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) and send nothing on this code alone; ask NHN Cloud support, with the code and messageId, "
+                'what "MatchedtoNewSpecifications" refers to.'
             ),
             remedy_ko=(
-                "messageId로 messageStatus를 확인하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud "
-                '고객 센터에 보내 "MatchedtoNewSpecifications"의 의미를 문의하세요.'
+                "GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 "
+                "조회하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud 고객 센터에 보내 "
+                '"MatchedtoNewSpecifications"의 의미를 문의하세요.'
             ),
             summary_ko="새 규격과 일치하는 것으로 보고되었습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; judgement",
+            source="api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; judgement",
             since="2023-06-05",
         ),
         "50001": Advice(
@@ -1026,17 +1045,19 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus of the messageId and send nothing on this code alone; ask NHN Cloud support, "
-                'with the code and messageId, what "Invalid state" refers to.'
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) and send nothing on this code alone; ask NHN Cloud support, with the code and messageId, "
+                'what "Invalid state" refers to.'
             ),
             remedy_ko=(
-                "messageId로 messageStatus를 확인하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud "
-                '고객 센터에 보내 "Invalid state"의 의미를 문의하세요.'
+                "GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 "
+                '조회하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud 고객 센터에 보내 "Invalid '
+                'state"의 의미를 문의하세요.'
             ),
             summary_ko="상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; judgement",
+            source="api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; judgement",
             since="2023-06-05",
         ),
         "50201": Advice(
@@ -1045,14 +1066,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send fewer messages per second, and send this one again after a wait only if messageStatus is FAILED "
-                "and fallbackStatus is NONE or SEND_FAILED; ask NHN Cloud support for the limit with the messageId. "
-                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "and fallbackStatus is NONE or SEND_FAILED; ask NHN Cloud support for the limit, which no guide names, "
+                "with the code and messageId. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
+                "Cloud may have sent one."
             ),
             remedy_ko=(
                 "초당 발송 건수를 줄이고, 잠시 기다린 뒤 messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 한도는 messageId와 함께 NHN Cloud 고객 센터에 문의하세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 한도는 가이드에 없으므로 코드, messageId와 함께 NHN Cloud "
+                "고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지의 초당 발송량(TPS) 제한을 초과했습니다.",
             remark="",
@@ -1065,14 +1087,14 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Ask NHN Cloud support, with the code, messageId and brandId, whose quota was reached and when it is "
-                "free again; send fewer messages until then. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Ask NHN Cloud support, with the code, messageId and brandId, which quota was reached and when you can "
+                "send again, because no guide names one; send fewer messages until then. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "어떤 할당량을 초과했고 언제 다시 보낼 수 있는지 코드, messageId, brandId와 함께 NHN Cloud 고객 센터에 "
-                "문의하고, 그때까지 발송 건수를 줄이세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "할당량은 가이드에 없으므로 어떤 할당량을 초과했고 언제 다시 보낼 수 있는지 코드, messageId, brandId와 "
+                "함께 NHN Cloud 고객 센터에 문의하고, 그때까지 발송 건수를 줄이세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 할당량을 초과했습니다.",
             remark="",
@@ -1193,21 +1215,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
-                "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId which parameter is meant. Before you send again or an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Check body (at most 100 characters in an SMS, 1300 in an LMS, 90 in a Free template), cards, the "
+                "action of the buttonType in buttons[].buttonJson and the values of templateParameter; if one is "
+                "wrong, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, "
+                "ask NHN Cloud support with the code and messageId which parameter is meant. Before you send again or "
+                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "어떤 파라미터인지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "body(SMS 100자, LMS 1300자, Free 템플릿 90자 이내), cards, buttons[].buttonJson의 action(buttonType별 "
+                "형식), templateParameter의 값을 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 어떤 파라미터인지 코드와 messageId를 적어 NHN Cloud "
+                "고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파라미터 오류가 발생했습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#버튼 유형; judgement"
+            ),
             since="2023-06-05",
         ),
         "51005": Advice(
@@ -1236,17 +1263,19 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus of the messageId and send nothing on this code alone; ask NHN Cloud support, "
-                'with the code and messageId, what "DataNotFound" refers to.'
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) and send nothing on this code alone; ask NHN Cloud support, with the code and messageId, "
+                'what "DataNotFound" refers to.'
             ),
             remedy_ko=(
-                "messageId로 messageStatus를 확인하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud "
-                '고객 센터에 보내 "DataNotFound"의 의미를 문의하세요.'
+                "GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 "
+                "조회하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud 고객 센터에 보내 "
+                '"DataNotFound"의 의미를 문의하세요.'
             ),
             summary_ko="데이터를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; judgement",
+            source="api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; judgement",
             since="2023-06-05",
         ),
         "51900": Advice(
@@ -1254,17 +1283,22 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus of the messageId and send nothing on this code alone; send the code and "
-                "messageId to NHN Cloud support, because NHN Cloud makes the request for which there is no handler."
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) and send nothing on this code alone; send the code and messageId to NHN Cloud support, "
+                "because NHN Cloud makes the request for which there is no handler."
             ),
             remedy_ko=(
-                "messageId로 messageStatus를 확인하고 이 코드만으로 다시 보내지 마세요. 처리되지 않은 요청은 NHN "
-                "Cloud가 만드므로 코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 "
+                "조회하고 이 코드만으로 다시 보내지 마세요. 핸들러가 없는 요청은 NHN Cloud가 만든 것이므로 코드와 "
+                "messageId를 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="핸들러를 찾을 수 없습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; api-guide.md#메시지 발송; judgement",
+            source=(
+                "api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; api-guide.md#메시지 발송; "
+                "judgement"
+            ),
             since="2023-06-05",
         ),
         "51901": Advice(
@@ -1338,12 +1372,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Send nothing on this code alone: look at messageStatus of the messageId, and send the code and "
-                "messageId to NHN Cloud support, because no API call has the status of the webhook."
+                "Send nothing on this code alone: look messageStatus up with GET /rcs/v1.0/messages/sms/:messageId (or "
+                "lms, mms, template), and send the code and messageId to NHN Cloud support, because no API call has "
+                "the status of the webhook."
             ),
             remedy_ko=(
-                "이 코드만으로 다시 보내지 말고 messageId로 messageStatus를 확인하세요. 웹훅 상태에 관한 API는 "
-                "없으므로 코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "이 코드만으로 다시 보내지 말고 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus를 조회하세요. 웹훅 상태에 관한 API는 없으므로 코드와 messageId를 NHN Cloud 고객 센터에 "
+                "보내세요."
             ),
             summary_ko="웹훅을 실행할 수 없는 상태입니다.",
             remark="",
@@ -1356,12 +1392,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Send nothing on this code alone: look at messageStatus of the messageId, and send the code and "
-                "messageId to NHN Cloud support, because no API call has the log of the webhook."
+                "Send nothing on this code alone: look messageStatus up with GET /rcs/v1.0/messages/sms/:messageId (or "
+                "lms, mms, template), and send the code and messageId to NHN Cloud support, because no API call has "
+                "the log of the webhook."
             ),
             remedy_ko=(
-                "이 코드만으로 다시 보내지 말고 messageId로 messageStatus를 확인하세요. 웹훅 로그에 관한 API는 "
-                "없으므로 코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "이 코드만으로 다시 보내지 말고 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus를 조회하세요. 웹훅 로그에 관한 API는 없으므로 코드와 messageId를 NHN Cloud 고객 센터에 "
+                "보내세요."
             ),
             summary_ko="웹훅의 CDR 로그를 기록하지 못했습니다.",
             remark="",
@@ -1374,12 +1412,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Send nothing on this code alone: look at messageStatus of the messageId, and send the code and "
-                "messageId to NHN Cloud support, because no API call has the webhook URL."
+                "Send nothing on this code alone: look messageStatus up with GET /rcs/v1.0/messages/sms/:messageId (or "
+                "lms, mms, template), and send the code and messageId to NHN Cloud support, because no API call has "
+                "the webhook URL."
             ),
             remedy_ko=(
-                "이 코드만으로 다시 보내지 말고 messageId로 messageStatus를 확인하세요. 웹훅 URL에 관한 API는 없으므로 "
-                "코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "이 코드만으로 다시 보내지 말고 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus를 조회하세요. 웹훅 URL에 관한 API는 없으므로 코드와 messageId를 NHN Cloud 고객 센터에 "
+                "보내세요."
             ),
             summary_ko="웹훅 URL이 올바르지 않습니다.",
             remark="",
@@ -1392,12 +1432,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Send nothing on this code alone: look at messageStatus of the messageId, and send the code and "
-                "messageId to NHN Cloud support, because no API call has the expiry of the webhook message."
+                "Send nothing on this code alone: look messageStatus up with GET /rcs/v1.0/messages/sms/:messageId (or "
+                "lms, mms, template), and send the code and messageId to NHN Cloud support, because no API call has "
+                "the expiry of the webhook message."
             ),
             remedy_ko=(
-                "이 코드만으로 다시 보내지 말고 messageId로 messageStatus를 확인하세요. 웹훅 메시지 만료에 관한 API는 "
-                "없으므로 코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "이 코드만으로 다시 보내지 말고 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus를 조회하세요. 웹훅 메시지 만료에 관한 API는 없으므로 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 보내세요."
             ),
             summary_ko="웹훅 메시지가 만료되었습니다.",
             remark="",
@@ -1411,13 +1453,13 @@ ADVICE = {
             fallback="check-first",
             remedy=(
                 "Look the messageId up with GET /rcs/v1.0/messages/sms (or lms, mms, template) and send nothing unless "
-                "messageStatus is FAILED and fallbackStatus is NONE or SEND_FAILED; NHN Cloud support can say with the "
-                "messageId what was retried."
+                "messageStatus is FAILED and fallbackStatus is NONE or SEND_FAILED; ask NHN Cloud support, with the "
+                "code and messageId, what was retried."
             ),
             remedy_ko=(
                 "GET /rcs/v1.0/messages/sms(또는 lms, mms, template)로 messageId를 조회하고, messageStatus가 "
-                "FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 무엇이 "
-                "재시도되었는지는 messageId와 함께 NHN Cloud 고객 센터에 문의하세요."
+                "FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 무엇을 재시도했는지 "
+                "코드, messageId와 함께 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="메시지 발송 재시도 횟수를 초과했습니다.",
             remark="",
@@ -1430,12 +1472,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Send nothing on this code alone: look at messageStatus of the messageId, and send the code and "
-                "messageId to NHN Cloud support, because no API call has the webhook message."
+                "Send nothing on this code alone: look messageStatus up with GET /rcs/v1.0/messages/sms/:messageId (or "
+                "lms, mms, template), and send the code and messageId to NHN Cloud support, because no API call has "
+                "the webhook message."
             ),
             remedy_ko=(
-                "이 코드만으로 다시 보내지 말고 messageId로 messageStatus를 확인하세요. 웹훅 메시지에 관한 API는 "
-                "없으므로 코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "이 코드만으로 다시 보내지 말고 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus를 조회하세요. 웹훅 메시지에 관한 API는 없으므로 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 보내세요."
             ),
             summary_ko="웹훅 메시지가 존재하지 않습니다.",
             remark="",
@@ -1448,12 +1492,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Send nothing on this code alone: look at messageStatus of the messageId, and send the code and "
-                "messageId to NHN Cloud support, because no API call has the gateway vendor of the webhook."
+                "Send nothing on this code alone: look messageStatus up with GET /rcs/v1.0/messages/sms/:messageId (or "
+                "lms, mms, template), and send the code and messageId to NHN Cloud support, because no API call has "
+                "the gateway vendor of the webhook."
             ),
             remedy_ko=(
-                "이 코드만으로 다시 보내지 말고 messageId로 messageStatus를 확인하세요. 웹훅의 게이트웨이 사업자에 "
-                "관한 API는 없으므로 코드와 messageId를 NHN Cloud 고객 센터에 보내세요."
+                "이 코드만으로 다시 보내지 말고 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus를 조회하세요. 웹훅의 게이트웨이 사업자에 관한 API는 없으므로 코드와 messageId를 NHN "
+                "Cloud 고객 센터에 보내세요."
             ),
             summary_ko="웹훅의 게이트웨이 사업자가 존재하지 않습니다.",
             remark="",
@@ -1466,17 +1512,19 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus of the messageId and send nothing on this code alone; ask NHN Cloud support, "
-                'with the code and messageId, what "No Subscription" refers to.'
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) and send nothing on this code alone; ask NHN Cloud support, with the code and messageId, "
+                'what "No Subscription" refers to.'
             ),
             remedy_ko=(
-                "messageId로 messageStatus를 확인하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud "
-                '고객 센터에 보내 "No Subscription"의 의미를 문의하세요.'
+                "GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 "
+                '조회하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud 고객 센터에 보내 "No '
+                'Subscription"의 의미를 문의하세요.'
             ),
             summary_ko="구독 정보가 없습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; judgement",
+            source="api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; judgement",
             since="2023-06-05",
         ),
         "52001": Advice(
@@ -1502,17 +1550,19 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus of the messageId and send nothing on this code alone; ask NHN Cloud support, "
-                'with the code and messageId, what "Invalid message status" refers to.'
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) and send nothing on this code alone; ask NHN Cloud support, with the code and messageId, "
+                'what "Invalid message status" refers to.'
             ),
             remedy_ko=(
-                "messageId로 messageStatus를 확인하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud "
-                '고객 센터에 보내 "Invalid message status"의 의미를 문의하세요.'
+                "GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 "
+                '조회하고 이 코드만으로 다시 보내지 마세요. 코드와 messageId를 NHN Cloud 고객 센터에 보내 "Invalid '
+                'message status"의 의미를 문의하세요.'
             ),
             summary_ko="메시지 상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; judgement",
+            source="api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; judgement",
             since="2023-06-05",
         ),
         "52003": Advice(
@@ -1538,19 +1588,21 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Check the chat room under Business Dashboard > Brand Dashboard > Register Chat Room in RCS Biz "
-                "Center, then press + Link Brand in Manage RCS Bizmessage > Brand Management; if it is not as you want "
-                "it, send the code and the brandId to NHN Cloud support."
+                "If RCS Biz Center does not show the chat room, register it again under Business Dashboard > Brand "
+                "Dashboard > Register Chat Room (no 010 number, proof of the telephone service issued within 1 month). "
+                "Once it is approved (about 2 working days), press + Link Brand in Manage RCS Bizmessage > Brand "
+                "Management; if it fails again, send the code and brandId to NHN Cloud support."
             ),
             remedy_ko=(
-                "RCS Biz Center의 기업 대시보드 > 브랜드 대시보드 > 대화방 등록에서 대화방(발신번호) 등록 결과를 "
-                "확인하고 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 원하는 상태가 아니면 코드와 "
+                "RCS Biz Center에 대화방(발신번호)이 없으면 기업 대시보드 > 브랜드 대시보드 > 대화방 등록에서 다시 "
+                "등록하세요(010 번호 불가, 최근 1개월 이내에 발행된 통신서비스이용증명원 필요). 승인(약 2 영업일)을 "
+                "받은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 다시 실패하면 코드와 "
                 "brandId를 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="대화방(발신번호)을 생성하지 못했습니다.",
             remark="",
             remark_ko="",
-            source="pre-send-guide.md#대화방(발신번호) 등록; judgement",
+            source="pre-send-guide.md#대화방(발신번호) 등록; console-guide.md#대화방(발신번호) 조회; judgement",
             since="2023-06-05",
         ),
         "52005": Advice(
@@ -1558,12 +1610,14 @@ ADVICE = {
             retry="unknown",
             fallback="no",
             remedy=(
-                "Check the data of the chat room in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > "
-                "Brand Management; if it is not as you want it, send the code and the brandId to NHN Cloud support."
+                "Look whether RCS Biz Center shows the change of the chat room (sender number), make it there again if "
+                "not, and press + Link Brand in Manage RCS Bizmessage > Brand Management; if it fails again, send the "
+                "code, brandId and chatbotId to NHN Cloud support."
             ),
             remedy_ko=(
-                "RCS Biz Center의 대화방(발신번호) 변경 결과를 확인하고 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르세요. 원하는 상태가 아니면 코드와 brandId를 NHN Cloud 고객 센터에 보내세요."
+                "RCS Biz Center에서 대화방(발신번호)의 변경 사항이 반영되었는지 확인하고, 반영되지 않았으면 다시 "
+                "변경한 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 다시 실패하면 코드, "
+                "brandId, chatbotId를 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="대화방(발신번호)을 수정하지 못했습니다.",
             remark="",
@@ -1640,12 +1694,12 @@ ADVICE = {
             fallback="check-first",
             remedy=(
                 "Look the messageId up with GET /rcs/v1.0/messages/sms (or lms, mms, template) and send nothing unless "
-                "messageStatus is FAILED and fallbackStatus is NONE or SEND_FAILED; while it is IN_PROGRESS, wait."
+                "messageStatus is FAILED and fallbackStatus is NONE or SEND_FAILED; while either is IN_PROGRESS, wait."
             ),
             remedy_ko=(
                 "GET /rcs/v1.0/messages/sms(또는 lms, mms, template)로 messageId를 조회하고, messageStatus가 "
-                "FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. IN_PROGRESS이면 "
-                "기다리세요."
+                "FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 둘 중 하나가 "
+                "IN_PROGRESS이면 기다리세요."
             ),
             summary_ko="메시지 전송 시간이 초과되었습니다.",
             remark="",
@@ -1658,13 +1712,16 @@ ADVICE = {
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Make the template usable again in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > "
-                "Brand Management; after that, send a new message only if fallbackStatus is NONE or SEND_FAILED. "
-                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Lift the stop of the template of messagebaseId in RCS Biz Center, then press + Link Brand in Manage "
+                "RCS Bizmessage > Brand Management; after that, send a new message only if fallbackStatus is NONE or "
+                "SEND_FAILED. If it cannot be lifted there, send the code, messageId and messagebaseId to NHN Cloud "
+                "support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 템플릿을 다시 사용할 수 있게 한 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 "
+                "RCS Biz Center에서 messagebaseId에 해당하는 템플릿의 일시 중지를 해제하고 RCS Bizmessage 관리 > "
+                "브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
+                "보내세요. 해제할 수 없으면 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 보내세요. 다시 "
                 "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
@@ -1701,14 +1758,14 @@ ADVICE = {
             remedy=(
                 "Upload a file of at most 1 MB in jpg, jpeg, png, gif or bmp with POST /rcs/v1.0/media, put its ID "
                 "into cards[].media, and send a new message only if fallbackStatus is NONE or SEND_FAILED. If the code "
-                "returns, send the messageId to NHN Cloud support. Before you send again or an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "returns, send the code and messageId to NHN Cloud support. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "1MB 이하의 jpg, jpeg, png, gif, bmp 파일을 POST /rcs/v1.0/media로 업로드해 그 ID를 cards[].media에 "
                 "넣고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 같은 코드가 반복되면 "
-                "messageId를 NHN Cloud 고객 센터에 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "코드와 messageId를 NHN Cloud 고객 센터에 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일 속성에 오류가 있습니다.",
             remark="",
@@ -1721,14 +1778,14 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Put the file ID into cards[].media exactly as the upload with POST /rcs/v1.0/media issued it, and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Put the file ID (like file.xx.xx.xxxxxxxxxxxxx) into cards[].media exactly as the upload with POST "
+                "/rcs/v1.0/media issued it, and send a new message only if fallbackStatus is NONE or SEND_FAILED. "
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "POST /rcs/v1.0/media로 업로드할 때 발급된 파일 ID를 cards[].media에 그대로 넣고, fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "POST /rcs/v1.0/media로 업로드할 때 발급된 파일 ID(예: file.xx.xx.xxxxxxxxxxxxx)를 cards[].media에 "
+                "그대로 넣고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="파일 ID 형식이 올바르지 않습니다.",
             remark="",
@@ -1805,12 +1862,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the company data of your membership in RCS Biz Center, then press + Link Brand in Manage RCS "
-                "Bizmessage > Brand Management."
+                "Correct the company data of your membership in RCS Biz Center by the business registration "
+                "certificate, by whose number brands are linked, then press + Link Brand in Manage RCS Bizmessage > "
+                "Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 회원 가입 시 등록한 기업 정보를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 "
-                "+ 브랜드 연동을 누르세요."
+                "RCS Biz Center에서 회원 가입 시 등록한 기업 정보를 사업자등록증과 같게 바로잡은 뒤 RCS Bizmessage "
+                "관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 브랜드는 사업자등록번호를 기준으로 연동됩니다."
             ),
             summary_ko="기업 정보 내용에 오류가 있습니다.",
             remark="",
@@ -1823,21 +1881,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
-                "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId which property is meant. Before you send again or an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Check body (at most 100 characters in an SMS, 1300 in an LMS, 90 in a Free template), cards, the "
+                "action of the buttonType in buttons[].buttonJson and the values of templateParameter; if one is "
+                "wrong, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, "
+                "ask NHN Cloud support with the code and messageId which property is meant. Before you send again or "
+                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "어떤 속성인지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "body(SMS 100자, LMS 1300자, Free 템플릿 90자 이내), cards, buttons[].buttonJson의 action(buttonType별 "
+                "형식), templateParameter의 값을 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 어떤 속성인지 코드와 messageId를 적어 NHN Cloud "
+                "고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="속성이 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#버튼 유형; judgement"
+            ),
             since="2023-06-05",
         ),
         "55101": Advice(
@@ -1909,14 +1972,14 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Check and correct the contract data of the company and the agency '엔이치엔클라우드' of the brand in "
-                "RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > Brand Management; if they are "
-                "right, send the code and brandId to NHN Cloud support."
+                "Make '엔이치엔클라우드' the agency of the brand in RCS Biz Center, Brand Operations Management > Add "
+                "Agency Permissions, and press + Link Brand in Manage RCS Bizmessage > Brand Management. If it is the "
+                "agency already, send the code, messageId and brandId to NHN Cloud support."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 기업의 계약 정보와 브랜드의 대행사('엔이치엔클라우드')를 확인해 바로잡은 뒤 RCS "
-                "Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 이상이 없으면 코드와 brandId를 NHN Cloud "
-                "고객 센터에 보내세요."
+                "RCS Biz Center의 브랜드 운영 관리 > 대행사 권한 추가에서 '엔이치엔클라우드'를 브랜드의 대행사로 "
+                "설정하고 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요. 이미 대행사이면 코드, "
+                "messageId, brandId를 NHN Cloud 고객 센터에 보내세요."
             ),
             summary_ko="계약 정보 내용에 오류가 있습니다.",
             remark="",
@@ -1929,12 +1992,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the content of the brand in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage "
-                "> Brand Management."
+                "Correct the content of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 정보를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 정보를 "
+                "바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 정보 내용에 오류가 있습니다.",
             remark="",
@@ -1947,12 +2011,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the name of the brand in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > "
-                "Brand Management."
+                "Correct the name of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 이름을 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 이름을 "
+                "바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 이름에 오류가 있습니다.",
             remark="",
@@ -1965,12 +2030,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the profile image of the brand in RCS Biz Center, then press + Link Brand in Manage RCS "
-                "Bizmessage > Brand Management."
+                "Correct the profile image of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 프로필 이미지를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 프로필 "
+                "이미지를 바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 프로필 이미지에 오류가 있습니다.",
             remark="",
@@ -1983,12 +2049,14 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the customer service number of the brand in RCS Biz Center, then press + Link Brand in Manage "
-                "RCS Bizmessage > Brand Management."
+                "Correct the customer service number of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드의 고객 센터 번호를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + "
-                "브랜드 연동을 누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 고객 "
+                "센터 번호를 바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
+                "누르세요."
             ),
             summary_ko="브랜드 고객 센터 번호에 오류가 있습니다.",
             remark="",
@@ -2001,12 +2069,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the menu of the brand in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage > "
-                "Brand Management."
+                "Correct the menu of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 메뉴를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 메뉴를 "
+                "바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 메뉴에 오류가 있습니다.",
             remark="",
@@ -2019,12 +2088,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the category of the brand in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage "
-                "> Brand Management."
+                "Correct the category of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 카테고리를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 "
+                "카테고리를 바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 카테고리에 오류가 있습니다.",
             remark="",
@@ -2037,12 +2107,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the homepage of the brand in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage "
-                "> Brand Management."
+                "Correct the homepage of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 홈페이지를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 "
+                "홈페이지를 바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 홈페이지에 오류가 있습니다.",
             remark="",
@@ -2055,12 +2126,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the email address of the brand in RCS Biz Center, then press + Link Brand in Manage RCS "
-                "Bizmessage > Brand Management."
+                "Correct the email address of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 이메일을 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 이메일을 "
+                "바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 이메일에 오류가 있습니다.",
             remark="",
@@ -2073,12 +2145,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the address of the brand in RCS Biz Center, then press + Link Brand in Manage RCS Bizmessage "
-                "> Brand Management."
+                "Correct the address of the brand in RCS Biz Center by its brand guide "
+                "(https://www.rcsbizcenter.com/GuideBrand) and, once the brand is approved, press + Link Brand in "
+                "Manage RCS Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 브랜드 주소를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 "
-                "누르세요."
+                "RCS Biz Center에서 브랜드 개설 가이드(https://www.rcsbizcenter.com/GuideBrand)에 맞게 브랜드 주소를 "
+                "바로잡고, 브랜드가 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="브랜드 주소에 오류가 있습니다.",
             remark="",
@@ -2111,12 +2184,13 @@ ADVICE = {
             retry="after-fix",
             fallback="no",
             remedy=(
-                "Correct the data of the chat room (sender number) in RCS Biz Center, then press + Link Brand in "
-                "Manage RCS Bizmessage > Brand Management."
+                "Correct the data of the chat room (sender number) in RCS Biz Center (no 010 number, proof of the "
+                "telephone service issued within 1 month) and, once it is approved, press + Link Brand in Manage RCS "
+                "Bizmessage > Brand Management."
             ),
             remedy_ko=(
-                "RCS Biz Center에서 대화방(발신번호) 정보를 바로잡은 뒤 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 "
-                "연동을 누르세요."
+                "RCS Biz Center에서 대화방(발신번호) 정보를 바로잡고(010 번호 불가, 최근 1개월 이내에 발행된 "
+                "통신서비스이용증명원 필요), 승인되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
             ),
             summary_ko="대화방(발신번호) 정보 내용에 오류가 있습니다.",
             remark="",
@@ -2137,8 +2211,8 @@ ADVICE = {
             remedy_ko=(
                 "RCS Bizmessage 관리 > 대화방(발신번호) 조회에서 같은 brandId의 목록과 chatbotId를 비교해 바로잡거나, "
                 "대화방이 없으면 브랜드 관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 "
-                "메시지를 다시 보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
+                "이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) ID가 올바르지 않습니다.",
             remark="",
@@ -2183,8 +2257,8 @@ ADVICE = {
             remedy_ko=(
                 "RCS Biz Center에서 템플릿 내용을 바로잡아 승인(약 2영업일)을 받은 뒤 RCS Bizmessage 관리 > 브랜드 "
                 "관리에서 + 브랜드 연동을 누르고, 그 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 "
-                "보내세요. 다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="템플릿(messagebase) 내용에 오류가 있습니다.",
             remark="",
@@ -2197,16 +2271,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Correct messagebaseId by the list in Manage RCS Bizmessage > Retrieve Template, or press + Link Brand "
-                "in Brand Management if the template is not in it yet, and send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "Correct messagebaseId (like UBR.AGNtIngI0u-GG000F) by the list of the same brandId in Manage RCS "
+                "Bizmessage > Retrieve Template, or press + Link Brand in Brand Management if the template is not in "
+                "it yet, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "RCS Bizmessage 관리 > 템플릿 조회에서 messagebaseId를 확인해 바로잡거나, 템플릿이 없으면 브랜드 "
-                "관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "RCS Bizmessage 관리 > 템플릿 조회에서 같은 brandId의 목록과 messagebaseId(예: "
+                "UBR.AGNtIngI0u-GG000F)를 비교해 바로잡거나, 템플릿이 없으면 브랜드 관리에서 + 브랜드 연동을 누르고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿 ID(messagebaseId)가 올바르지 않습니다.",
             remark="",
@@ -2414,12 +2488,14 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Register the template again in RCS Biz Center, Business Dashboard > Brand Dashboard > Register "
-                "Template, with a form that is offered there, then press + Link Brand in Manage RCS Bizmessage > Brand "
-                "Management."
+                "Template, with a form that is offered there; once it is approved (about 2 working days), press + Link "
+                "Brand in Manage RCS Bizmessage > Brand Management and send with the messagebaseId that Retrieve "
+                "Template shows."
             ),
             remedy_ko=(
                 "RCS Biz Center의 기업 대시보드 > 브랜드 대시보드 > 템플릿 등록에서 제공되는 양식으로 템플릿을 다시 "
-                "등록하고 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르세요."
+                "등록하세요. 승인(약 2영업일)되면 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누르고 템플릿 "
+                "조회에 있는 messagebaseId로 보내세요."
             ),
             summary_ko="템플릿 양식(messagebaseform) ID가 올바르지 않습니다.",
             remark="",
@@ -2456,20 +2532,24 @@ ADVICE = {
             retry="never",
             fallback="no",
             remedy=(
-                "Take the prohibited text out of body, title, cards[].title, cards[].description or templateParameter, "
-                "and send a new message only if fallbackStatus is NONE or SEND_FAILED. If the text is an ad, send it "
-                "with isAd true and unsubscribeNumber, and by template only with the messagebaseId of an image "
-                "template."
+                "Take the prohibited text out of body, title, cards[].title, cards[].description or templateParameter "
+                "(NHN Cloud support can say which, given the code and messageId), and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. Send an ad with isAd true and unsubscribeNumber, by template "
+                "only with the messagebaseId of an image template."
             ),
             remedy_ko=(
-                "body, title, cards[].title, cards[].description, templateParameter에서 금지된 문구를 빼고, "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 광고이면 isAd: true와 "
-                "unsubscribeNumber를 넣어 보내되, 템플릿은 이미지 템플릿의 messagebaseId만 쓰세요."
+                "body, title, cards[].title, cards[].description, templateParameter에서 금지된 문구를 빼고(어떤 "
+                "문구인지는 코드, messageId와 함께 NHN Cloud 고객 센터에 문의), fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 광고이면 isAd: true와 unsubscribeNumber를 넣어 보내되, "
+                "템플릿은 이미지 템플릿의 messagebaseId만 쓰세요."
             ),
             summary_ko="금지된 텍스트 내용입니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; judgement"
+            ),
             since="2023-06-05",
         ),
         "55702": Advice(
@@ -2521,19 +2601,21 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Leave unsubscribeNumber out if the content is no ad, or set isAd to true if it is one, and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "Leave unsubscribeNumber out if the content is no ad, or set isAd to true if it is one (by template "
+                "only with the messagebaseId of an image template), and send a new message only if fallbackStatus is "
+                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
-                "내용이 광고가 아니면 unsubscribeNumber를 빼고 광고이면 isAd를 true로 지정한 뒤 fallbackStatus가 NONE "
-                "또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "내용이 광고가 아니면 unsubscribeNumber를 빼고, 광고이면 isAd를 true로 지정한 뒤(템플릿은 이미지 "
+                "템플릿의 messagebaseId만 가능) fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="금지된 푸터 필드입니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; judgement",
+            source="api-guide.md#SMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
             since="2023-06-05",
         ),
         "55705": Advice(
@@ -2542,11 +2624,12 @@ ADVICE = {
             fallback="no",
             remedy=(
                 "Set unsubscribeNumber of the ad (isAd true) to a number of Manage Sending > Retrieve 080 "
-                "Deny-to-receive number, and send a new message only if fallbackStatus is NONE or SEND_FAILED."
+                "Deny-to-receive number, registering one in the SMS service first if none is shown, and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED."
             ),
             remedy_ko=(
-                "광고(isAd: true)의 unsubscribeNumber에 발송 관리 > 080 수신거부 번호 조회에 있는 번호를 넣고, "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요."
+                "광고(isAd: true)의 unsubscribeNumber에 발송 관리 > 080 수신거부 번호 조회에 있는 번호를 넣고(번호가 "
+                "없으면 먼저 SMS 서비스에 등록), fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요."
             ),
             summary_ko="푸터 내용이 없습니다.",
             remark="",
@@ -2619,14 +2702,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten body to at most 100 (SMS), 1300 (LMS) or 90 characters (Free template), or "
-                "cards[].description (MMS) to 1300, for CAROUSEL_MEDIUM 60 and for CAROUSEL_SMALL 30 characters, and "
-                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Shorten body to at most 100 (SMS), 1300 (LMS) or 90 characters (Free template), cards[].description "
+                "(MMS) to 1300, for CAROUSEL_MEDIUM 60 and for CAROUSEL_SMALL 30, or the values of templateParameter "
+                "until the text has at most 90 (text template) or 500 characters (image template), and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "body는 100자(SMS), 1300자(LMS), 90자(Free 템플릿), cards[].description(MMS)은 "
-                "1300자(CAROUSEL_MEDIUM은 60자, CAROUSEL_SMALL은 30자) 이내로 줄이고, fallbackStatus가 NONE 또는 "
+                "1300자(CAROUSEL_MEDIUM은 60자, CAROUSEL_SMALL은 30자) 이내로, templateParameter의 값은 치환된 내용이 "
+                "90자(텍스트 템플릿) 또는 500자(이미지 템플릿)를 넘지 않게 줄이고, fallbackStatus가 NONE 또는 "
                 "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
                 "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
@@ -2635,7 +2720,7 @@ ADVICE = {
             remark_ko="",
             source=(
                 "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; "
-                "api-guide.md#Template 타입 발송; judgement"
+                "api-guide.md#Template 타입 발송; service-policy.md#지원하는 발송 유형; judgement"
             ),
             since="2023-06-05",
         ),
@@ -2725,21 +2810,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
-                "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId what makes the message invalid. Before you send again or an SMS of "
-                "your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Check body (at most 100 characters in an SMS, 1300 in an LMS, 90 in a Free template), cards, the "
+                "action of the buttonType in buttons[].buttonJson and the values of templateParameter; if one is "
+                "wrong, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, "
+                "ask NHN Cloud support with the code and messageId what makes the message invalid. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "메시지의 어느 부분이 잘못되었는지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "body(SMS 100자, LMS 1300자, Free 템플릿 90자 이내), cards, buttons[].buttonJson의 action(buttonType별 "
+                "형식), templateParameter의 값을 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 메시지의 어느 부분이 잘못되었는지 코드와 "
+                "messageId를 적어 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#버튼 유형; judgement"
+            ),
             since="2023-06-05",
         ),
         "55803": Advice(
@@ -2787,21 +2877,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
-                "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the messageId which content is invalid. Before you send again or an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Check body (at most 100 characters in an SMS, 1300 in an LMS, 90 in a Free template), cards, the "
+                "action of the buttonType in buttons[].buttonJson and the values of templateParameter; if one is "
+                "wrong, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, "
+                "ask NHN Cloud support with the code and messageId which content is invalid. Before you send again or "
+                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 messageId와 함께 "
-                "어떤 내용이 잘못되었는지 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "body(SMS 100자, LMS 1300자, Free 템플릿 90자 이내), cards, buttons[].buttonJson의 action(buttonType별 "
+                "형식), templateParameter의 값을 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 어떤 내용이 잘못되었는지 코드와 messageId를 적어 "
+                "NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 내용이 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#버튼 유형; judgement"
+            ),
             since="2023-06-05",
         ),
         "55806": Advice(
@@ -2962,19 +3057,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten action.displayText in buttons[].buttonJson to at most 17 characters, and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Shorten action.displayText in buttons[].buttonJson (MMS: cards[].buttons[].buttonJson) to at most 17 "
+                "characters, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Shorten a "
+                "template's button in RCS Biz Center (image 16, text 17, text with a free title 16 characters), then "
+                "press + Link Brand. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
+                "may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action.displayText를 17자 이내로 줄이고, fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons[].buttonJson(MMS는 cards[].buttons[].buttonJson)의 action.displayText를 17자 이내로 줄이고, "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 템플릿의 버튼은 RCS Biz "
+                "Center에서 이미지 템플릿 16자, 텍스트 템플릿 17자(타이틀 자유형 16자) 이내로 줄인 뒤 + 브랜드 연동을 "
+                "누르세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="버튼 문구가 너무 깁니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#버튼 유형; api-guide.md#URL 연결하기",
+            source=(
+                "api-guide.md#버튼 유형; api-guide.md#URL 연결하기; api-guide.md#MMS 타입 발송; "
+                "service-policy.md#지원하는 발송 유형; pre-send-guide.md#NHN Cloud와 브랜드 연동; judgement"
+            ),
             since="2023-06-05",
         ),
         "55814": Advice(
@@ -2982,23 +3084,29 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Give buttons (at most 1 in an SMS, 3 in an LMS) or cards[].buttons (at most 2) one of the eight "
-                "values of buttonType and a buttonJson in its form, with action.displayText of up to 17 characters; if "
-                "messagebaseId was given, correct the buttons of the template in RCS Biz Center and press + Link Brand "
-                "in Brand Management, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
-                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Give buttons (at most 1 in an SMS, 3 in an LMS) or cards[].buttons (at most 2) the buttonType "
+                "COMPOSE, CLIPBOARD, DIALER, MAP_SHOW, MAP_QUERY, MAP_SHARE, URL or CALENDAR and the buttonJson of "
+                "that type, with action.displayText of up to 17 characters; for a messagebaseId, correct the buttons "
+                "of the template in RCS Biz Center and press + Link Brand in Brand Management. After that, send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons(SMS 최대 1개, LMS 최대 3개)나 cards[].buttons(최대 2개)의 buttonType을 여덟 가지 버튼 유형 중 "
-                "하나로, buttonJson을 그 유형의 형식과 17자 이내의 action.displayText로 바로잡으세요. messagebaseId를 "
-                "보냈다면 RCS Biz Center에서 템플릿의 버튼을 바로잡은 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. 그 "
-                "뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons(SMS 최대 1개, LMS 최대 3개)나 cards[].buttons(최대 2개)의 buttonType을 COMPOSE, CLIPBOARD, "
+                "DIALER, MAP_SHOW, MAP_QUERY, MAP_SHARE, URL, CALENDAR 중 하나로, buttonJson을 그 유형의 형식으로 "
+                "고치고 action.displayText를 17자 이내로 쓰세요. messagebaseId로 보냈다면 RCS Biz Center에서 템플릿의 "
+                "버튼을 바로잡고 브랜드 관리에서 + 브랜드 연동을 누르세요. 그 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿(messagebase)의 버튼이 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#버튼 유형; pre-send-guide.md#NHN Cloud와 브랜드 연동; "
+                "judgement"
+            ),
             since="2023-06-05",
         ),
         "55815": Advice(
@@ -3038,8 +3146,8 @@ ADVICE = {
                 "buttons나 cards[].buttons의 버튼을 유형별 최대 개수인 1개(SMS), 3개(LMS), 카드당 2개(MMS) 이내로 "
                 "맞추고 빈 목록은 뺀 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 템플릿 "
                 "발송 요청에는 버튼 필드가 없으므로 코드, messageId, messagebaseId를 NHN Cloud 고객 센터에 보내세요. "
-                "다시 보내거나 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="버튼(suggestion) 수가 일치하지 않습니다.",
             remark="",
@@ -3073,16 +3181,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Correct messagebaseId by the list in Manage RCS Bizmessage > Retrieve Template, or press + Link Brand "
-                "in Brand Management if the template is not in it yet, and send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "Correct messagebaseId (like UBR.AGNtIngI0u-GG000F) by the list of the same brandId in Manage RCS "
+                "Bizmessage > Retrieve Template, or press + Link Brand in Brand Management if the template is not in "
+                "it yet, and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "RCS Bizmessage 관리 > 템플릿 조회에서 messagebaseId를 확인해 바로잡거나, 템플릿이 없으면 브랜드 "
-                "관리에서 + 브랜드 연동을 누르고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "RCS Bizmessage 관리 > 템플릿 조회에서 같은 brandId의 목록과 messagebaseId(예: "
+                "UBR.AGNtIngI0u-GG000F)를 비교해 바로잡거나, 템플릿이 없으면 브랜드 관리에서 + 브랜드 연동을 누르고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 메시지를 다시 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="템플릿 ID(messagebaseId)가 올바르지 않습니다.",
             remark="",
@@ -3178,25 +3286,26 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
-                "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the code and messageId what makes the message invalid, because NHN Cloud composes "
-                "the rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Check body (at most 100 characters in an SMS, 1300 in an LMS, 90 in a Free template), cards, the "
+                "action of the buttonType in buttons[].buttonJson and the values of templateParameter; if one is "
+                "wrong, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, "
+                "ask NHN Cloud support with the code and messageId what makes the message invalid, because NHN Cloud "
+                "composes the rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
+                "have sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN "
-                "Cloud가 구성하므로 메시지의 어느 부분이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 "
-                "문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "body(SMS 100자, LMS 1300자, Free 템플릿 90자 이내), cards, buttons[].buttonJson의 action(buttonType별 "
+                "형식), templateParameter의 값을 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 메시지를 다시 보내세요. 없으면 나머지는 NHN Cloud가 구성하므로 메시지의 어느 "
+                "부분이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="올바르지 않은 메시지 때문에 재시도할 수 없는 오류가 발생했습니다.",
             remark="",
             remark_ko="",
             source=(
-                "api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; "
-                "api-guide.md#SMS 메시지 조회 API; judgement"
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#버튼 유형; judgement"
             ),
             since="2023-06-05",
         ),
@@ -3225,20 +3334,21 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Look at messageStatus and fallbackStatus by messageId before any new message, and ask NHN Cloud "
-                "support with the code and messageId what expired: the API has no field for an expiry. Before you send "
-                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Look messageStatus and fallbackStatus up with GET /rcs/v1.0/messages/sms/:messageId (or lms, mms, "
+                "template) before any new message, and ask NHN Cloud support with the code and messageId what expired: "
+                "the API has no field for an expiry. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "새 메시지를 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 무엇이 만료되었는지 "
-                "코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 만료를 정하는 필드가 없습니다. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "새 메시지를 보내기 전에 GET /rcs/v1.0/messages/sms/:messageId(또는 lms, mms, template)로 "
+                "messageStatus와 fallbackStatus를 조회하고, 무엇이 만료되었는지 코드와 messageId를 적어 NHN Cloud 고객 "
+                "센터에 문의하세요. API에는 만료를 정하는 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="세션이 수립되기 전에 만료되었습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 메시지 조회 API; console-guide.md#발송 결과 상태; judgement",
+            source="api-guide.md#SMS 메시지 상세 조회 API; console-guide.md#발송 결과 상태; judgement",
             since="2023-06-05",
         ),
         "59999": Advice(
@@ -3265,14 +3375,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
-                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support. Before you send again or an SMS of your own, look at fallbackStatus: "
+                "NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 오류가 발생했습니다.",
             remark="",
@@ -3369,14 +3481,14 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Check recipientNumber and use SMS; if it happens with many recipients, send the code and their "
-                "messageId values to NHN Cloud support. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Check recipientNumber for a wrong digit; if it is right, use SMS. If it happens with many recipients, "
+                "send the code and their messageId values to NHN Cloud support. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "recipientNumber를 확인하고 SMS를 이용하세요. 여러 수신자에게 발생하면 코드와 해당 messageId들을 NHN "
-                "Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "recipientNumber에 잘못된 숫자가 있는지 확인하고, 번호가 맞으면 SMS를 이용하세요. 여러 수신자에게 "
+                "발생하면 코드와 해당 messageId들을 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="수신자에게 발송할 수 없습니다.",
             remark="",
@@ -3389,14 +3501,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
-                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support. Before you send again or an SMS of your own, look at fallbackStatus: "
+                "NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
@@ -3563,14 +3677,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
-                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support. Before you send again or an SMS of your own, look at fallbackStatus: "
+                "NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
@@ -3604,15 +3720,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send fewer messages at a time, because the RCS system limits the message rate, and send this one "
-                "again later at increasing intervals, only if fallbackStatus is NONE or SEND_FAILED. If it goes on, "
-                "send the code and messageId to NHN Cloud support. Before you send again or an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "again later at increasing intervals, each time only if the last message has messageStatus FAILED and "
+                "fallbackStatus NONE or SEND_FAILED. If it goes on, send the code and messageId to NHN Cloud support. "
+                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "RCS 시스템에서 메시지 발송 속도를 제한하므로 한꺼번에 보내는 메시지 수를 줄이고, fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 간격을 늘려 가며 나중에 다시 보내세요. 계속되면 코드와 messageId를 NHN "
-                "Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
-                "Cloud가 이미 대체 발송했을 수 있습니다."
+                "RCS 시스템에서 메시지 발송 속도를 제한하므로 한꺼번에 보내는 메시지 수를 줄이고, 매번 마지막 메시지의 "
+                "messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 간격을 늘려 가며 나중에 다시 "
+                "보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지 발송 속도 제한에 걸렸습니다.",
             remark="",
@@ -3625,14 +3741,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if the RCS server stays busy, send the code and messageId to NHN Cloud support. "
-                "Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if the RCS server stays busy, send the "
+                "code and messageId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "RCS 서버의 혼잡이 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 "
-                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. RCS 서버의 혼잡이 계속되면 코드와 messageId를 "
+                "NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="RCS 서버가 혼잡합니다.",
             remark="",
@@ -3645,15 +3763,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if the RCS server stays unavailable, send the code and messageId to NHN Cloud "
-                "support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if the RCS server stays unavailable, "
+                "send the code and messageId to NHN Cloud support. Before you send again or an SMS of your own, look "
+                "at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "RCS 서버를 계속 사용할 수 없으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 "
-                "직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. RCS 서버를 계속 사용할 수 없으면 코드와 "
+                "messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="RCS 서버를 일시적으로 사용할 수 없습니다.",
             remark="",
@@ -3666,14 +3785,16 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Look at messageStatus and fallbackStatus by messageId before any new message, and ask NHN Cloud "
-                "support with the code and messageId which session is meant: the API has none. Before you send again "
-                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Look at messageStatus and fallbackStatus by messageId, at GET /rcs/v1.0/messages/sms (or lms, mms, "
+                "template), before any new message, and ask NHN Cloud support with the code and messageId which "
+                "session is meant: the API has none. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "새 메시지를 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 어떤 세션인지 코드와 "
-                "messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 세션이 없습니다. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "새 메시지를 보내기 전에 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 messageId로 "
+                "messageStatus와 fallbackStatus를 조회하고, 어떤 세션인지 코드와 messageId를 적어 NHN Cloud 고객 "
+                "센터에 문의하세요. API에는 세션이 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="세션이 존재하지 않습니다.",
             remark="",
@@ -3706,16 +3827,16 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Look at messageStatus and fallbackStatus by messageId before any new message, and ask NHN Cloud "
-                "support with the code and messageId which session expired: the API has neither a session nor a field "
-                "for an expiry. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
-                "have sent one."
+                "Look at messageStatus and fallbackStatus by messageId, at GET /rcs/v1.0/messages/sms (or lms, mms, "
+                "template), before any new message, and ask NHN Cloud support with the code and messageId which "
+                "session expired: the API has neither a session nor a field for an expiry. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "새 메시지를 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 어떤 세션이 "
-                "만료되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. API에는 세션과 만료를 정하는 "
-                "필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "새 메시지를 보내기 전에 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 messageId로 "
+                "messageStatus와 fallbackStatus를 조회하고, 어떤 세션이 만료되었는지 코드와 messageId를 적어 NHN Cloud "
+                "고객 센터에 문의하세요. API에는 세션과 만료를 정하는 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="세션이 이미 만료되었습니다.",
             remark="",
@@ -3786,19 +3907,24 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "Send the code and messageId to NHN Cloud support and ask what was not accepted, and compare body, "
-                "cards and buttons[].buttonJson with the API guide. Before you send again or an SMS of your own, look "
-                "at fallbackStatus: NHN Cloud may have sent one."
+                "Ask NHN Cloud support with the code and messageId what was not accepted. If body, cards, "
+                "buttons[].buttonJson or templateParameter differs from what the API guide allows for the message's "
+                "type, correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "무엇이 수락되지 않았는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하고, body, cards, "
-                "buttons[].buttonJson을 API 가이드와 비교하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "무엇이 수락되지 않았는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. body, cards, "
+                "buttons[].buttonJson, templateParameter 중 API 가이드의 메시지 유형별 규격과 다른 값이 있으면 고친 뒤 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지를 수락할 수 없습니다.",
             remark="",
             remark_ko="",
-            source="console-guide.md#발송 결과 상태; judgement",
+            source=(
+                "api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; "
+                "api-guide.md#SMS 메시지 조회 API; console-guide.md#발송 결과 상태; judgement"
+            ),
             since="2023-06-05",
         ),
         "41202": Advice(
@@ -4091,12 +4217,13 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus and fallbackStatus by messageId before anything is sent again, and ask NHN "
-                "Cloud support with the code and messageId which state is meant."
+                "Look at messageStatus and fallbackStatus by messageId, at GET /rcs/v1.0/messages/sms (or lms, mms, "
+                "template), before anything is sent again, and ask NHN Cloud support with the code and messageId which "
+                "state is meant."
             ),
             remedy_ko=(
-                "다시 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 어떤 상태인지 코드와 "
-                "messageId를 적어 NHN Cloud 고객 센터에 문의하세요."
+                "다시 보내기 전에 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 messageId로 messageStatus와 "
+                "fallbackStatus를 조회하고, 어떤 상태인지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="상태가 올바르지 않습니다.",
             remark="",
@@ -4109,48 +4236,55 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
+                "Check body (at most 100 (SMS), 1300 (LMS) or 90 characters (Free template)), cards (1 card for "
+                "HORIZONTAL or VERTICAL, 3 to 6 cards for CAROUSEL_MEDIUM or CAROUSEL_SMALL), buttons[].buttonJson (in "
+                "the form of its buttonType) and templateParameter (a value for each placeholder); if one is wrong, "
                 "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
                 "Cloud support with the code and messageId what makes the message invalid, because NHN Cloud composes "
                 "the rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
                 "sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN "
-                "Cloud가 구성하므로 메시지의 어느 부분이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 "
-                "문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "body(SMS 최대 100자, LMS 최대 1300자, Free 템플릿 최대 90자), cards(HORIZONTAL과 VERTICAL은 1개, "
+                "CAROUSEL_MEDIUM과 CAROUSEL_SMALL은 3~6개), buttons[].buttonJson(buttonType별 형식), "
+                "templateParameter(치환자별 값)를 확인하세요. 잘못된 값이 있으면 고친 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN Cloud가 구성하므로 메시지의 어느 부분이 "
+                "잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="메시지가 올바르지 않습니다.",
             remark="",
             remark_ko="",
             source=(
-                "api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; "
-                "api-guide.md#SMS 메시지 조회 API; judgement"
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement"
             ),
             since="2023-06-05",
         ),
         "42003": Advice(
-            fault="provider",
-            retry="after-fix",
+            fault="unknown",
+            retry="never",
             fallback="yes",
             remedy=(
-                "Send the code, messageId and sendDateTime to NHN Cloud support: NHN Cloud writes the dates that go to "
-                "the RCS system, and the API takes sendDateTime as YYYY-MM-DD hh:mm:ss alone. Once it is mended, send "
-                "a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "If a CALENDAR button has a startTime or endTime in another form than 2020-03-31T15:00:00.000Z, "
+                "correct it in buttons[].buttonJson and send a new message only if fallbackStatus is NONE or "
+                "SEND_FAILED. If not, send the code, messageId and sendDateTime to NHN Cloud support, because NHN "
+                "Cloud writes the other dates that go to the RCS system. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드와 messageId, sendDateTime을 NHN Cloud 고객 센터에 알리세요. RCS 시스템으로 보내는 날짜와 시간은 "
-                "NHN Cloud가 작성하며, API의 sendDateTime 형식은 YYYY-MM-DD hh:mm:ss입니다. 해결된 뒤 fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "CALENDAR 버튼의 startTime이나 endTime이 2020-03-31T15:00:00.000Z 형식이 아니면 "
+                "buttons[].buttonJson에서 고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
+                "형식이 맞거나 CALENDAR 버튼이 없으면 그 밖의 날짜와 시간은 NHN Cloud가 작성하므로 코드와 messageId, "
+                "sendDateTime을 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="날짜 또는 시간의 형식이 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; judgement",
+            source=(
+                "api-guide.md#일정 등록하기; api-guide.md#SMS 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement"
+            ),
             since="2023-06-05",
         ),
         "42004": Advice(
@@ -4269,25 +4403,29 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Compare body, cards, buttons[].buttonJson and templateParameter with the API guide; if one is wrong, "
-                "correct it and send a new message only if fallbackStatus is NONE or SEND_FAILED. If none is, ask NHN "
-                "Cloud support with the code and messageId which content is invalid, because NHN Cloud composes the "
-                "rest. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
-                "one."
+                "Check body (at most 100 (SMS), 1300 (LMS) or 90 characters (Free template)), cards[].description (at "
+                "most 1300 (HORIZONTAL, VERTICAL), 60 (CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL)), "
+                "buttons[].buttonJson (in the form of its buttonType) and templateParameter (a value for each "
+                "placeholder); if one is wrong, correct it and send a new message only if fallbackStatus is NONE or "
+                "SEND_FAILED. If none is, ask NHN Cloud support with the code and messageId which content is invalid, "
+                "because NHN Cloud composes the rest. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "body, cards, buttons[].buttonJson, templateParameter를 API 가이드와 비교하세요. 잘못된 값이 있으면 "
-                "고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 NHN "
-                "Cloud가 구성하므로 어떤 내용이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "body(SMS 최대 100자, LMS 최대 1300자, Free 템플릿 최대 90자), cards[].description(HORIZONTAL과 "
+                "VERTICAL 최대 1300자, CAROUSEL_MEDIUM 최대 60자, CAROUSEL_SMALL 최대 30자), "
+                "buttons[].buttonJson(buttonType별 형식), templateParameter(치환자별 값)를 확인하세요. 잘못된 값이 "
+                "있으면 고친 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 없으면 나머지는 "
+                "NHN Cloud가 구성하므로 어떤 내용이 잘못되었는지 코드와 messageId를 적어 NHN Cloud 고객 센터에 "
+                "문의하세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="메시지 내용이 올바르지 않습니다.",
             remark="",
             remark_ko="",
             source=(
-                "api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#Template 타입 발송; "
-                "api-guide.md#SMS 메시지 조회 API; judgement"
+                "api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#MMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement"
             ),
             since="2023-06-05",
         ),
@@ -4321,12 +4459,13 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus and fallbackStatus by messageId before anything is sent again, and ask NHN "
-                "Cloud support with the code and messageId which status is meant."
+                "Look at messageStatus and fallbackStatus by messageId, at GET /rcs/v1.0/messages/sms (or lms, mms, "
+                "template), before anything is sent again, and ask NHN Cloud support with the code and messageId which "
+                "status is meant."
             ),
             remedy_ko=(
-                "다시 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 어떤 상태인지 코드와 "
-                "messageId를 적어 NHN Cloud 고객 센터에 문의하세요."
+                "다시 보내기 전에 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 messageId로 messageStatus와 "
+                "fallbackStatus를 조회하고, 어떤 상태인지 코드와 messageId를 적어 NHN Cloud 고객 센터에 문의하세요."
             ),
             summary_ko="메시지의 상태가 올바르지 않습니다.",
             remark="",
@@ -4339,17 +4478,19 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Send the code and messageId to NHN Cloud support: no field of the API sets isTyping. Look at "
-                "messageStatus and fallbackStatus before anything is sent again."
+                "Send the code and messageId to NHN Cloud support: no field of the API sets isTyping. Before anything "
+                "is sent again, look at messageStatus and fallbackStatus by messageId at GET /rcs/v1.0/messages/sms "
+                "(or lms, mms, template)."
             ),
             remedy_ko=(
                 "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 isTyping 필드가 없습니다. 다시 보내기 "
-                "전에 messageStatus와 fallbackStatus를 조회하세요."
+                "전에 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 messageId로 messageStatus와 "
+                "fallbackStatus를 조회하세요."
             ),
             summary_ko="isTyping 상태가 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#SMS 타입 발송; judgement",
+            source="api-guide.md#SMS 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement",
             since="2023-06-05",
         ),
         "42013": Advice(
@@ -4520,8 +4661,8 @@ ADVICE = {
             remark="",
             remark_ko="",
             source=(
-                "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#Template 타입 발송; "
-                "api-guide.md#SMS 메시지 조회 API; judgement"
+                "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement"
             ),
             since="2023-06-05",
         ),
@@ -4684,23 +4825,25 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Give each entry of buttons a buttonType and the buttonJson of that type (the buttons of a template: "
-                "in RCS Biz Center, then + Link Brand) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Give each entry of buttons or cards[].buttons (MMS) one buttonType of COMPOSE CLIPBOARD DIALER "
+                "MAP_SHOW MAP_QUERY MAP_SHARE URL CALENDAR and a buttonJson in the form of that type (the buttons of a "
+                "template: in RCS Biz Center, then + Link Brand in Brand Management) and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons의 각 버튼에 buttonType과 그 유형에 맞는 buttonJson을 넣으세요. 템플릿의 버튼은 RCS Biz "
-                "Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "buttons 또는 cards[].buttons(MMS)의 각 버튼에 COMPOSE CLIPBOARD DIALER MAP_SHOW MAP_QUERY MAP_SHARE "
+                "URL CALENDAR 중 하나의 buttonType과 그 유형에 맞는 buttonJson을 넣으세요. 템플릿의 버튼은 RCS Biz "
+                "Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 "
+                "때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 항목 목록이 올바르지 않습니다.",
             remark="",
             remark_ko="",
             source=(
-                "api-guide.md#버튼 유형; pre-send-guide.md#NHN Cloud와 브랜드 연동; api-guide.md#SMS 메시지 조회 API; "
-                "judgement"
+                "api-guide.md#SMS 타입 발송; api-guide.md#MMS 타입 발송; api-guide.md#버튼 유형; pre-send-guide.md#NHN "
+                "Cloud와 브랜드 연동; api-guide.md#SMS 메시지 조회 API; judgement"
             ),
             since="2023-06-05",
         ),
@@ -4729,14 +4872,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Write buttons[].buttonJson as the API guide has it for the buttonType: an action with a displayText "
-                "(the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Give action in buttons[].buttonJson the one action of its buttonType (composeAction, clipboardAction, "
+                "dialerAction, mapAction, urlAction or calendarAction) and a displayText of at most 17 characters (the "
+                "buttons of a template: in RCS Biz Center, then + Link Brand in Brand Management) and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson을 buttonType별 API 가이드 형식대로 action과 displayText를 넣어 작성하세요. "
-                "템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
+                "buttons[].buttonJson의 action에 buttonType에 맞는 동작(composeAction, clipboardAction, dialerAction, "
+                "mapAction, urlAction, calendarAction 중 하나)과 최대 17자의 displayText를 넣으세요. 템플릿의 버튼은 "
+                "RCS Biz Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
                 "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
                 "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
@@ -4754,15 +4899,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Leave one action in each buttons[].buttonJson, the one of its buttonType, and nothing beside it (the "
-                "buttons of a template: in RCS Biz Center, then + Link Brand) and send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Leave one action in each buttons[].buttonJson, with the one kind that its buttonType takes (such as "
+                "urlAction for URL) and displayText (the buttons of a template: in RCS Biz Center, then + Link Brand "
+                "in Brand Management) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson에는 buttonType에 맞는 action 하나만 남기세요. 템플릿의 버튼은 RCS Biz Center에서 "
-                "고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "각 buttons[].buttonJson에 action을 하나만 남기고, 그 안에 buttonType에 맞는 동작 하나(URL이면 "
+                "urlAction)와 displayText만 두세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 브랜드 관리에서 + "
+                "브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
                 "있습니다."
             ),
             summary_ko="추천 항목이 모호합니다.",
@@ -4779,16 +4925,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Leave one kind of action, such as urlAction, in the action of each buttons[].buttonJson (the buttons "
-                "of a template: in RCS Biz Center, then + Link Brand) and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "In the action of each buttons[].buttonJson leave displayText and the one of composeAction, "
+                "clipboardAction, dialerAction, mapAction, urlAction or calendarAction that its buttonType takes (the "
+                "buttons of a template: in RCS Biz Center, then + Link Brand in Brand Management) and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action에는 urlAction과 같은 동작을 한 종류만 남기세요. 템플릿의 버튼은 RCS Biz "
-                "Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "각 buttons[].buttonJson의 action에는 displayText와 composeAction, clipboardAction, dialerAction, "
+                "mapAction, urlAction, calendarAction 중 buttonType에 맞는 동작 하나만 남기세요. 템플릿의 버튼은 RCS "
+                "Biz Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 동작이 모호합니다.",
             remark="",
@@ -4813,9 +4961,15 @@ ADVICE = {
                 "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
                 "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
-            summary_ko="리치카드의 추천 항목이 최대 허용 개수인 4개를 초과했습니다.",
-            remark="",
-            remark_ko="",
+            summary_ko="리치카드의 추천 항목이 너무 많습니다.",
+            remark=(
+                "The text allows 4 suggestions, the API guide 2 buttons for a card of an MMS, 1 for an SMS and 3 for "
+                "an LMS."
+            ),
+            remark_ko=(
+                "코드 설명에는 최대 4개로, API 가이드에는 MMS 카드당 최대 2개, SMS 최대 1개, LMS 최대 3개로 적혀 "
+                "있습니다."
+            ),
             source=(
                 "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#SMS "
                 "메시지 조회 API; judgement"
@@ -4827,16 +4981,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Shorten buttons[].buttonJson, a long url first (the buttons of a template: in RCS Biz Center, then + "
-                "Link Brand) and send a new message only if fallbackStatus is NONE or SEND_FAILED. If it is short "
-                "already, send the code, messageId and buttons[].buttonJson to NHN Cloud support. Before you send "
-                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Shorten buttons[].buttonJson, a long url first, to at most 2048 for all buttons together, counted in "
+                "bytes because the text gives no unit (the buttons of a template: in RCS Biz Center, then + Link Brand "
+                "in Brand Management), and send a new message only if fallbackStatus is NONE or SEND_FAILED. If it is "
+                "shorter already, send the code, messageId and buttons[].buttonJson to NHN Cloud support. Before you "
+                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson을 긴 url부터 줄이세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 "
-                "연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 짧으면 "
-                "코드와 messageId, buttons[].buttonJson을 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons[].buttonJson을 긴 url부터 줄여 모든 버튼을 합해 2048 이내로 맞추세요. 코드 설명에 단위가 "
+                "없으므로 바이트로 계산하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 브랜드 관리에서 + 브랜드 "
+                "연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 그보다 "
+                "짧으면 코드와 messageId, buttons[].buttonJson을 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="추천 항목 데이터가 최대치인 2048을 초과했습니다.",
             remark="",
@@ -4852,14 +5008,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Correct the action in buttons[].buttonJson: the one of its buttonType, with an action.displayText of "
-                "at most 17 characters (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Correct the action in buttons[].buttonJson: the one of composeAction, clipboardAction, dialerAction, "
+                "mapAction, urlAction or calendarAction that its buttonType takes, and a displayText of at most 17 "
+                "characters (the buttons of a template: in RCS Biz Center, then + Link Brand in Brand Management) and "
+                "send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action을 buttonType에 맞추고 action.displayText를 최대 17자로 고치세요. "
-                "템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
+                "buttons[].buttonJson의 action을 composeAction, clipboardAction, dialerAction, mapAction, urlAction, "
+                "calendarAction 중 buttonType에 맞는 동작과 최대 17자의 displayText로 고치세요. 템플릿의 버튼은 RCS "
+                "Biz Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
                 "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
                 "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
@@ -4925,16 +5083,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Put showLocation (MAP_SHOW, MAP_QUERY) or requestLocationPush with currentLocation true (MAP_SHARE) "
-                "into action.mapAction of buttons[].buttonJson and send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
-                "have sent one."
+                "Put into action.mapAction of buttons[].buttonJson showLocation with a fallbackUrl and a location, of "
+                "latitude, longitude and a label of at most 200 characters (MAP_SHOW) or of a query of at most 200 "
+                "characters (MAP_QUERY), or requestLocationPush with currentLocation true (MAP_SHARE), and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action.mapAction에 showLocation(MAP_SHOW, MAP_QUERY) 또는 currentLocation이 "
-                "true인 requestLocationPush(MAP_SHARE)를 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "buttons[].buttonJson의 action.mapAction에 buttonType별 값을 넣으세요. MAP_SHOW는 showLocation의 "
+                "location에 latitude, longitude, 최대 200자의 label을, MAP_QUERY는 최대 200자의 query를 넣고 두 유형 "
+                "모두 fallbackUrl을 넣습니다. MAP_SHARE는 currentLocation이 true인 requestLocationPush를 넣습니다. "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="mapAction이 올바르지 않습니다.",
             remark="",
@@ -5015,15 +5175,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Put composeTextMessage with phoneNumber and text into action.composeAction of buttons[].buttonJson "
-                "(buttonType COMPOSE) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you "
-                "send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Put composeTextMessage with a phoneNumber and a text of at most 100 characters into "
+                "action.composeAction of buttons[].buttonJson (buttonType COMPOSE) and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action.composeAction에 phoneNumber와 text가 있는 composeTextMessage를 "
-                "넣으세요(buttonType COMPOSE). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "buttons[].buttonJson의 action.composeAction에 phoneNumber와 최대 100자의 text가 있는 "
+                "composeTextMessage를 넣으세요(buttonType COMPOSE). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="composeAction이 올바르지 않습니다.",
             remark="",
@@ -5056,16 +5217,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Take settingsAction out of buttons[].buttonJson and use an action of one of the eight button types, "
-                "such as urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "Take settingsAction out of buttons[].buttonJson and use the one of composeAction, clipboardAction, "
+                "dialerAction, mapAction, urlAction or calendarAction that its buttonType takes (the buttons of a "
+                "template: in RCS Biz Center, then + Link Brand in Brand Management) and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson에서 settingsAction을 빼고 urlAction과 같이 여덟 가지 버튼 유형에 있는 동작을 "
-                "사용하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons[].buttonJson에서 settingsAction을 빼고 composeAction, clipboardAction, dialerAction, "
+                "mapAction, urlAction, calendarAction 중 buttonType에 맞는 동작을 사용하세요. 템플릿의 버튼은 RCS Biz "
+                "Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 "
+                "때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="settingsAction이 올바르지 않습니다.",
             remark="",
@@ -5081,16 +5244,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Take settingsAction, which is in none of the eight button types, out of buttons[].buttonJson and "
-                "leave one action (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "Take settingsAction, which no buttonType has, out of buttons[].buttonJson and leave the one of "
+                "composeAction, clipboardAction, dialerAction, mapAction, urlAction or calendarAction that its "
+                "buttonType takes (the buttons of a template: in RCS Biz Center, then + Link Brand in Brand "
+                "Management) and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "여덟 가지 버튼 유형에 없는 settingsAction을 buttons[].buttonJson에서 빼고 동작을 하나만 남기세요. "
-                "템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "어느 buttonType에도 없는 settingsAction을 buttons[].buttonJson에서 빼고 composeAction, "
+                "clipboardAction, dialerAction, mapAction, urlAction, calendarAction 중 buttonType에 맞는 동작 하나만 "
+                "남기세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="settingsAction이 모호합니다.",
             remark="",
@@ -5128,19 +5293,20 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "If buttons[].buttonJson has an action of none of the eight button types, use one of theirs, such as "
-                "urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand), and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. If its action is one of theirs already, send the code "
-                "and messageId to NHN Cloud support: no button type has localBrowserAction. Before you send again or "
-                "an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "If the action in buttons[].buttonJson has none of composeAction, clipboardAction, dialerAction, "
+                "mapAction, urlAction or calendarAction, put in the one of its buttonType (the buttons of a template: "
+                "in RCS Biz Center, then + Link Brand in Brand Management) and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. If it has one, send the code and messageId to NHN Cloud "
+                "support: no buttonType has localBrowserAction. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 동작이 여덟 가지 버튼 유형에 없는 것이면 urlAction과 같이 버튼 유형에 있는 "
-                "동작으로 바꾸세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 버튼 유형에 있는 동작이면 "
-                "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. localBrowserAction 필드는 어느 버튼 유형에도 "
-                "없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "buttons[].buttonJson의 action에 composeAction, clipboardAction, dialerAction, mapAction, urlAction, "
+                "calendarAction 중 어느 것도 없으면 buttonType에 맞는 동작을 넣으세요. 템플릿의 버튼은 RCS Biz "
+                "Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 "
+                "때만 새 메시지를 보내세요. 이미 있으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. "
+                "localBrowserAction 필드는 어느 버튼 유형에도 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="localBrowserAction이 없습니다.",
             remark="",
@@ -5156,16 +5322,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Take shareAction out of buttons[].buttonJson and use an action of one of the eight button types, such "
-                "as urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
+                "Take shareAction out of buttons[].buttonJson and use the one of composeAction, clipboardAction, "
+                "dialerAction, mapAction, urlAction or calendarAction that its buttonType takes (the buttons of a "
+                "template: in RCS Biz Center, then + Link Brand in Brand Management) and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
                 "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson에서 shareAction을 빼고 urlAction과 같이 여덟 가지 버튼 유형에 있는 동작을 "
-                "사용하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. fallbackStatus가 "
-                "NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons[].buttonJson에서 shareAction을 빼고 composeAction, clipboardAction, dialerAction, mapAction, "
+                "urlAction, calendarAction 중 buttonType에 맞는 동작을 사용하세요. 템플릿의 버튼은 RCS Biz Center에서 "
+                "고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
+                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="ShareAction이 올바르지 않습니다.",
             remark="",
@@ -5181,16 +5349,17 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Put calendarAction.createCalendarEvent with startTime, endTime, title and description into the action "
-                "of buttons[].buttonJson (buttonType CALENDAR) and send a new message only if fallbackStatus is NONE "
-                "or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
-                "have sent one."
+                "Put calendarAction.createCalendarEvent with startTime and endTime like 2020-03-31T15:00:00.000Z, a "
+                "title of at most 17 characters and a description of at most 500 characters into the action of "
+                "buttons[].buttonJson (buttonType CALENDAR) and send a new message only if fallbackStatus is NONE or "
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 action에 startTime, endTime, title, description이 있는 "
-                "calendarAction.createCalendarEvent를 넣으세요(buttonType CALENDAR). fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "buttons[].buttonJson의 action에 calendarAction.createCalendarEvent를 넣고 2020-03-31T15:00:00.000Z "
+                "형식의 startTime과 endTime, 최대 17자의 title, 최대 500자의 description을 입력하세요(buttonType "
+                "CALENDAR). fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="calendarAction이 없습니다.",
             remark="",
@@ -5203,16 +5372,17 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Give action.calendarAction.createCalendarEvent in buttons[].buttonJson startTime and endTime like "
-                "2020-03-31T15:00:00.000Z, title and description, and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Give action.calendarAction.createCalendarEvent in buttons[].buttonJson (buttonType CALENDAR) "
+                "startTime and endTime like 2020-03-31T15:00:00.000Z, a title of at most 17 characters and a "
+                "description of at most 500 characters, and send a new message only if fallbackStatus is NONE or "
+                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
+                "sent one."
             ),
             remedy_ko=(
                 "buttons[].buttonJson의 action.calendarAction.createCalendarEvent에 2020-03-31T15:00:00.000Z 형식의 "
-                "startTime과 endTime, title, description을 넣으세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "startTime과 endTime, 최대 17자의 title, 최대 500자의 description을 넣으세요(buttonType CALENDAR). "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="calendarAction이 올바르지 않습니다.",
             remark="",
@@ -5285,16 +5455,18 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Use composeTextMessage in action.composeAction of buttons[].buttonJson, because COMPOSE has no "
-                "composeRecordingMessage (the buttons of a template: in RCS Biz Center, then + Link Brand) and send a "
-                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
-                "own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Use composeTextMessage with a phoneNumber and a text of at most 100 characters in "
+                "action.composeAction of buttons[].buttonJson, because COMPOSE has no composeRecordingMessage (the "
+                "buttons of a template: in RCS Biz Center, then + Link Brand in Brand Management) and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
+                "look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "COMPOSE 유형에는 composeRecordingMessage가 없으므로 buttons[].buttonJson의 action.composeAction에 "
-                "composeTextMessage를 사용하세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "phoneNumber와 최대 100자의 text가 있는 composeTextMessage를 사용하세요. 템플릿의 버튼은 RCS Biz "
+                "Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 "
+                "때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN "
+                "Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko=(
                 "composeAction의 composeRecordingMessage에 전화번호가 없거나 유형이 AUDIO 또는 VIDEO가 아닙니다."
@@ -5312,19 +5484,20 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "If buttons[].buttonJson has an action of none of the eight button types, use one of theirs, such as "
-                "urlAction (the buttons of a template: in RCS Biz Center, then + Link Brand), and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. If its action is one of theirs already, send the code "
-                "and messageId to NHN Cloud support: no button type has deviceAction. Before you send again or an SMS "
-                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "If the action in buttons[].buttonJson has none of composeAction, clipboardAction, dialerAction, "
+                "mapAction, urlAction or calendarAction, put in the one of its buttonType (the buttons of a template: "
+                "in RCS Biz Center, then + Link Brand in Brand Management) and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. If it has one, send the code and messageId to NHN Cloud "
+                "support: no buttonType has deviceAction. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "buttons[].buttonJson의 동작이 여덟 가지 버튼 유형에 없는 것이면 urlAction과 같이 버튼 유형에 있는 "
-                "동작으로 바꾸세요. 템플릿의 버튼은 RCS Biz Center에서 고친 뒤 + 브랜드 연동을 누르세요. "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 이미 버튼 유형에 있는 동작이면 "
-                "코드와 messageId를 NHN Cloud 고객 센터에 알리세요. deviceAction 필드는 어느 버튼 유형에도 없습니다. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "buttons[].buttonJson의 action에 composeAction, clipboardAction, dialerAction, mapAction, urlAction, "
+                "calendarAction 중 어느 것도 없으면 buttonType에 맞는 동작을 넣으세요. 템플릿의 버튼은 RCS Biz "
+                "Center에서 고친 뒤 브랜드 관리에서 + 브랜드 연동을 누르세요. fallbackStatus가 NONE 또는 SEND_FAILED일 "
+                "때만 새 메시지를 보내세요. 이미 있으면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. "
+                "deviceAction 필드는 어느 버튼 유형에도 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="DeviceAction이 없습니다.",
             remark="",
@@ -5623,15 +5796,15 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Correct the location of map buttons, action.mapAction.showLocation.location in buttons[].buttonJson: "
-                "latitude and longitude with a label of at most 200 characters, or a query, and send a new message "
-                "only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "latitude and longitude with a label of at most 200 characters (MAP_SHOW) or a query of at most 200 "
+                "characters (MAP_QUERY), and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before "
+                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
                 "지도 버튼의 위치인 buttons[].buttonJson의 action.mapAction.showLocation.location을 고치세요. "
-                "latitude와 longitude에 label(최대 200자)을 더하거나 query를 넣습니다. fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
-                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "MAP_SHOW는 latitude와 longitude에 label(최대 200자)을 더하고, MAP_QUERY는 query(최대 200자)를 "
+                "넣습니다. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 "
+                "SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="위치가 올바르지 않습니다.",
             remark="",
@@ -5730,25 +5903,32 @@ ADVICE = {
             since="2023-06-05",
         ),
         "42206": Advice(
-            fault="provider",
-            retry="after-fix",
+            fault="unknown",
+            retry="never",
             fallback="yes",
             remedy=(
-                "Send the code and messageId, with cards[].media, to NHN Cloud support: no field of the API sets the "
-                "file size of media; POST /rcs/v1.0/media takes files of at most 1 MB. Once it is mended, send a new "
-                "message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "If the file in cards[].media is larger than 1 MB, make it smaller, upload it with POST "
+                "/rcs/v1.0/media, put the new ID into cards[].media and send a new message only if fallbackStatus is "
+                "NONE or SEND_FAILED. If it is not, send the code, messageId and cards[].media to NHN Cloud support: "
+                "no field of the API sets the file size of media. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 미디어 파일 크기 "
-                "필드가 없습니다. POST /rcs/v1.0/media로 올릴 수 있는 파일은 최대 1MB입니다. 해결된 뒤 "
-                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
-                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "cards[].media의 파일이 1MB를 넘으면 줄여서 POST /rcs/v1.0/media로 올리고 새 ID를 cards[].media에 넣은 "
+                "뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 넘지 않으면 코드와 messageId, "
+                "cards[].media를 NHN Cloud 고객 센터에 알리세요. API 요청에는 미디어 파일 크기 필드가 없습니다. 다시 "
+                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
+                "있습니다."
             ),
             summary_ko="미디어의 파일 크기가 올바르지 않습니다.",
-            remark="",
-            remark_ko="",
-            source="api-guide.md#첨부파일 업로드 API; api-guide.md#MMS 타입 발송; judgement",
+            remark=(
+                "Unlike 53006 the text can also mean the size that NHN Cloud states for the file, which no request has."
+            ),
+            remark_ko="53006과 달리 NHN Cloud가 기재하는 파일 크기를 뜻할 수도 있으며, API 요청에는 이 값이 없습니다.",
+            source=(
+                "api-guide.md#첨부파일 업로드 API; api-guide.md#MMS 타입 발송; api-guide.md#SMS 메시지 조회 API; "
+                "judgement"
+            ),
             since="2023-06-05",
         ),
         "42207": Advice(
@@ -5946,25 +6126,30 @@ ADVICE = {
             since="2023-06-05",
         ),
         "42308": Advice(
-            fault="provider",
-            retry="after-fix",
+            fault="unknown",
+            retry="never",
             fallback="yes",
             remedy=(
-                "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
-                "the API sets the text of a Textview as such. Once it is mended, send a new message only if "
-                "fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "If body (Free template) or the text with the values of templateParameter is longer than 90 characters "
+                "(text template) or 500 characters (image template), shorten it and send a new message only if "
+                "fallbackStatus is NONE or SEND_FAILED. If it is not, send the code, messageId and messagebaseId to "
+                "NHN Cloud support: no other field of the API sets the text of a Textview. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
-                "Textview 텍스트 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "body(Free 템플릿)나 templateParameter의 값을 넣은 본문이 텍스트 템플릿은 90자, 이미지 템플릿은 "
+                "500자를 넘으면 줄인 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 넘지 "
+                "않으면 코드와 messageId, messagebaseId를 NHN Cloud 고객 센터에 알리세요. API 요청에는 그 외의 "
+                "Textview 텍스트 필드가 없습니다. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. "
+                "NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Textview 텍스트 길이가 올바르지 않습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "api-guide.md#Template 타입 발송; service-policy.md#지원하는 발송 유형; api-guide.md#SMS 메시지 조회 "
+                "API; judgement"
+            ),
             since="2023-06-05",
         ),
         "42309": Advice(
@@ -5990,25 +6175,32 @@ ADVICE = {
             since="2023-06-05",
         ),
         "42310": Advice(
-            fault="provider",
+            fault="unknown",
             retry="after-fix",
             fallback="yes",
             remedy=(
-                "Send the code and messageId, with the messagebaseId of a template, to NHN Cloud support: no field of "
-                "the API sets the media of an Imageview. Once it is mended, send a new message only if fallbackStatus "
-                "is NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "Check the image of the template of messagebaseId in RCS Biz Center: 900x1200 pixels (Long), 900x900 "
+                "pixels (Square) or 900x560 pixels (Vertical, Horizontal, Rectangle). If it is smaller, correct it, "
+                "have it approved, press + Link Brand in Manage RCS Bizmessage > Brand Management and send a new "
+                "message only if fallbackStatus is NONE or SEND_FAILED. If it is not, send the code, messageId and "
+                "messagebaseId to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "코드와 messageId(템플릿이면 messagebaseId 포함)를 NHN Cloud 고객 센터에 알리세요. API 요청에는 "
-                "Imageview 미디어 필드가 없습니다. 해결된 뒤 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 "
-                "보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
-                "발송했을 수 있습니다."
+                "RCS Biz Center에서 messagebaseId에 해당하는 템플릿의 이미지가 900x1200픽셀(Long), "
+                "900x900픽셀(Square), 900x560픽셀(Vertical, Horizontal, Rectangle)인지 확인하세요. 더 작으면 고쳐서 "
+                "승인받고 RCS Bizmessage 관리 > 브랜드 관리에서 + 브랜드 연동을 누른 뒤 fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 작지 않으면 코드와 messageId, messagebaseId를 NHN Cloud 고객 "
+                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="오픈 리치카드의 Imageview에 있는 미디어가 너무 작습니다.",
             remark="",
             remark_ko="",
-            source="api-guide.md#Template 타입 발송; judgement",
+            source=(
+                "service-policy.md#지원하는 발송 유형; pre-send-guide.md#템플릿 등록; console-guide.md#템플릿 조회; "
+                "api-guide.md#SMS 메시지 조회 API; judgement"
+            ),
             since="2023-06-05",
         ),
         "42311": Advice(
@@ -6149,16 +6341,18 @@ ADVICE = {
             retry="unknown",
             fallback="yes",
             remedy=(
-                "If the file in cards[].media was uploaded more than 7 days ago, upload it again with POST "
-                "/rcs/v1.0/media, put the new ID into cards[].media and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. If not, send the code, messageId and cards[].media to NHN Cloud support. Before "
-                "you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "If the file in cards[].media was uploaded more than 7 days before the message was sent "
+                "(sendDateTime), upload it again with POST /rcs/v1.0/media, put the new ID into cards[].media and send "
+                "a new message only if fallbackStatus is NONE or SEND_FAILED. If not, send the code, messageId and "
+                "cards[].media to NHN Cloud support. Before you send again or an SMS of your own, look at "
+                "fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "cards[].media의 파일을 올린 지 7일이 지났으면 POST /rcs/v1.0/media로 다시 올려 새 ID를 "
-                "cards[].media에 넣고, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 지나지 "
-                "않았으면 코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 "
-                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "cards[].media의 파일을 올린 지 7일이 지나서 메시지가 발송되었으면(sendDateTime 기준) POST "
+                "/rcs/v1.0/media로 다시 올려 새 ID를 cards[].media에 넣고, fallbackStatus가 NONE 또는 SEND_FAILED일 "
+                "때만 새 메시지를 보내세요. 지나지 않았으면 코드와 messageId, cards[].media를 NHN Cloud 고객 센터에 "
+                "알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 "
+                "발송했을 수 있습니다."
             ),
             summary_ko="다운로드에 실패했습니다.",
             remark="",
@@ -6217,14 +6411,14 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Fill in title (LMS) or cards[].title (MMS) and send a new message only if fallbackStatus is NONE or "
-                "SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Fill in title (LMS, at most 30 characters) or cards[].title (MMS, at most 30 characters) and send a "
+                "new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS of your "
+                "own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "title(LMS) 또는 cards[].title(MMS)을 입력하세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 "
-                "메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "title(LMS, 최대 30자) 또는 cards[].title(MMS, 최대 30자)을 입력하세요. fallbackStatus가 NONE 또는 "
+                "SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 "
+                "확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="제목이 없습니다.",
             remark="",
@@ -6252,8 +6446,8 @@ ADVICE = {
             remark="",
             remark_ko="",
             source=(
-                "api-guide.md#MMS 타입 발송; api-guide.md#LMS 타입 발송; api-guide.md#Template 타입 발송; "
-                "api-guide.md#SMS 메시지 조회 API; judgement"
+                "api-guide.md#MMS 타입 발송; api-guide.md#SMS 타입 발송; api-guide.md#LMS 타입 발송; "
+                "api-guide.md#Template 타입 발송; api-guide.md#SMS 메시지 조회 API; judgement"
             ),
             since="2023-06-05",
         ),
@@ -6369,18 +6563,16 @@ ADVICE = {
             retry="never",
             fallback="yes",
             remedy=(
-                "Keep cards[].description (MMS) within 1300 characters (HORIZONTAL, VERTICAL), 60 characters "
-                "(CAROUSEL_MEDIUM) or 30 characters (CAROUSEL_SMALL), or body within 100 characters (SMS), 1300 "
-                "characters (LMS) or 90 characters (Free template), and send a new message only if fallbackStatus is "
-                "NONE or SEND_FAILED. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Keep cards[].description (MMS) within 1300 (HORIZONTAL, VERTICAL), 60 (CAROUSEL_MEDIUM) or 30 "
+                "characters (CAROUSEL_SMALL), or body within 100 (SMS), 1300 (LMS) or 90 characters (Free template), "
+                "and send a new message only if fallbackStatus is NONE or SEND_FAILED. Before you send again or an SMS "
+                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "cards[].description(MMS)을 HORIZONTAL과 VERTICAL은 최대 1300자, CAROUSEL_MEDIUM은 최대 60자, "
-                "CAROUSEL_SMALL은 최대 30자로, body는 SMS 최대 100자, LMS 최대 1300자, Free 템플릿 최대 90자로 "
-                "고치세요. fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 다시 "
-                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "cards[].description(MMS)을 HORIZONTAL과 VERTICAL 최대 1300자, CAROUSEL_MEDIUM 최대 60자, "
+                "CAROUSEL_SMALL 최대 30자로, body는 SMS 최대 100자, LMS 최대 1300자, Free 템플릿 최대 90자로 고치세요. "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 새 메시지를 보내세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="설명이 올바르지 않습니다.",
             remark="",
@@ -6460,16 +6652,16 @@ ADVICE = {
             retry="check-first",
             fallback="check-first",
             remedy=(
-                "Look the message up by messageId, which NHN Cloud makes, at GET /rcs/v1.0/messages/sms (or lms, mms, "
-                "template), and compare recipientNumber: one message may have arrived. Send none unless messageStatus "
-                "is FAILED and fallbackStatus is NONE or SEND_FAILED, and send the code and messageId to NHN Cloud "
-                "support."
+                "Send nothing yet, even if messageStatus is FAILED: the first message with this messageId may have "
+                "arrived. Look at messageStatus and fallbackStatus with GET /rcs/v1.0/messages/sms (or lms, mms, "
+                "template), and ask NHN Cloud support, with the code and messageId, what became of the first; NHN "
+                "Cloud makes messageId."
             ),
             remedy_ko=(
-                "NHN Cloud가 만든 messageId로 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 메시지를 "
-                "조회하고 recipientNumber를 비교하세요. 이미 도착한 메시지가 있을 수 있으므로 messageStatus가 "
-                "FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED인 경우에만 다시 보내고, 코드와 messageId를 NHN "
-                "Cloud 고객 센터에 알리세요."
+                "같은 messageId의 첫 메시지가 도달했을 수 있으므로 messageStatus가 FAILED여도 바로 다시 보내지 마세요. "
+                "GET /rcs/v1.0/messages/sms(또는 lms, mms, template)로 messageStatus와 fallbackStatus를 확인하고, 첫 "
+                "메시지의 결과를 코드, messageId와 함께 NHN Cloud 고객 센터에 문의하세요. messageId는 NHN Cloud가 "
+                "만듭니다."
             ),
             summary_ko="메시지 ID가 중복되었습니다.",
             remark="",
@@ -6483,15 +6675,16 @@ ADVICE = {
             fallback="yes",
             remedy=(
                 "Send fewer messages at a time, because the RCS system limits the number of requests, and send this "
-                "one again later at increasing intervals, only if fallbackStatus is NONE or SEND_FAILED. If it goes "
-                "on, send the code and messageId to NHN Cloud support. Before you send again or an SMS of your own, "
-                "look at fallbackStatus: NHN Cloud may have sent one."
+                "one again later at increasing intervals, each time only if the last message has messageStatus FAILED "
+                "and fallbackStatus NONE or SEND_FAILED. If it goes on, send the code and messageId to NHN Cloud "
+                "support. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent "
+                "one."
             ),
             remedy_ko=(
-                "RCS 시스템에서 요청 수를 제한하므로 한꺼번에 보내는 메시지 수를 줄이고, fallbackStatus가 NONE 또는 "
-                "SEND_FAILED일 때만 간격을 늘려 가며 나중에 다시 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
-                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
-                "대체 발송했을 수 있습니다."
+                "RCS 시스템에서 요청 수를 제한하므로 한꺼번에 보내는 메시지 수를 줄이고, 매번 마지막 메시지의 "
+                "messageStatus가 FAILED이고 fallbackStatus가 NONE 또는 SEND_FAILED일 때만 간격을 늘려 가며 나중에 다시 "
+                "보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 "
+                "전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="요청이 너무 많습니다.",
             remark="",
@@ -6522,14 +6715,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support. Before you send "
-                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support. Before you send again or an SMS of your own, look at fallbackStatus: "
+                "NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 "
-                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알리세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 "
+                "대체 발송했을 수 있습니다."
             ),
             summary_ko="내부 서버 오류가 발생했습니다.",
             remark="",
@@ -6542,16 +6737,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the handling "
-                "of chat room data mended, with chatbotId. Before you send again or an SMS of your own, look at "
-                "fallbackStatus: NHN Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code, messageId "
+                "and chatbotId to NHN Cloud support, to have the handling of chat room data mended. Before you send "
+                "again or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId(chatbotId 포함)를 NHN Cloud 고객 센터에 알려 대화방(발신번호) 데이터 처리 "
-                "문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId, chatbotId를 NHN "
+                "Cloud 고객 센터에 알려 대화방(발신번호) 데이터 처리 문제를 확인받으세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="대화방(발신번호) 데이터를 처리하지 못했습니다.",
             remark="",
@@ -6564,16 +6759,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the handling "
-                "of capability data mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support, to have the handling of capability data mended. Before you send again "
+                "or an SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 단말 수신 가능 여부(capability) 데이터 처리 "
-                "문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 "
-                "이미 대체 발송했을 수 있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알려 단말 수신 가능 여부(capability) 데이터 처리 문제를 확인받으세요. 다시 보내거나 직접 SMS를 "
+                "보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="단말 수신 가능 여부(capability) 데이터를 처리하지 못했습니다.",
             remark="",
@@ -6586,16 +6781,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the handling "
-                "of XML data mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud "
-                "may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support, to have the handling of XML data mended. Before you send again or an "
+                "SMS of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 XML 데이터 처리 문제를 확인받으세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알려 XML 데이터 처리 문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="XML 데이터를 처리하지 못했습니다.",
             remark="",
@@ -6608,16 +6803,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the "
-                "MessageInfo cache mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN "
-                "Cloud may have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support, to have the MessageInfo cache mended. Before you send again or an SMS "
+                "of your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 MessageInfo 캐시 접근 문제를 확인받으세요. "
-                "다시 보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알려 MessageInfo 캐시 접근 문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="MessageInfo 캐시에 접근하지 못했습니다.",
             remark="",
@@ -6630,16 +6825,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the ChatInfo "
-                "cache mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may have "
-                "sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support, to have the ChatInfo cache mended. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 ChatInfo 캐시 접근 문제를 확인받으세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알려 ChatInfo 캐시 접근 문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="ChatInfo 캐시에 접근하지 못했습니다.",
             remark="",
@@ -6652,16 +6847,16 @@ ADVICE = {
             retry="later",
             fallback="yes",
             remedy=(
-                "Wait, then send the message again at increasing intervals, each time only if fallbackStatus is NONE "
-                "or SEND_FAILED; if it goes on, send the code and messageId to NHN Cloud support, to have the MaaP "
-                "registry mended. Before you send again or an SMS of your own, look at fallbackStatus: NHN Cloud may "
-                "have sent one."
+                "Wait, then send the message again at increasing intervals, each time only if the last message has "
+                "messageStatus FAILED and fallbackStatus NONE or SEND_FAILED; if it goes on, send the code and "
+                "messageId to NHN Cloud support, to have the MaaP registry mended. Before you send again or an SMS of "
+                "your own, look at fallbackStatus: NHN Cloud may have sent one."
             ),
             remedy_ko=(
-                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. "
-                "계속되면 코드와 messageId를 NHN Cloud 고객 센터에 알려 MaaP 레지스트리 연결 문제를 확인받으세요. 다시 "
-                "보내거나 직접 SMS를 보내기 전에 fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 "
-                "있습니다."
+                "잠시 기다린 뒤 간격을 늘려 가며 다시 보내되, 매번 마지막 메시지의 messageStatus가 FAILED이고 "
+                "fallbackStatus가 NONE 또는 SEND_FAILED일 때만 보내세요. 계속되면 코드와 messageId를 NHN Cloud 고객 "
+                "센터에 알려 MaaP 레지스트리 연결 문제를 확인받으세요. 다시 보내거나 직접 SMS를 보내기 전에 "
+                "fallbackStatus를 확인하세요. NHN Cloud가 이미 대체 발송했을 수 있습니다."
             ),
             summary_ko="MaaP 레지스트리용 HTTP 클라이언트를 생성하는 데 문제가 발생했습니다.",
             remark="",
@@ -6674,12 +6869,13 @@ ADVICE = {
             retry="unknown",
             fallback="unknown",
             remedy=(
-                "Look at messageStatus and fallbackStatus by messageId before anything is sent again, and send the "
-                "code, messageId and chatbotId to NHN Cloud support."
+                "Look at messageStatus and fallbackStatus by messageId, at GET /rcs/v1.0/messages/sms (or lms, mms, "
+                "template), before anything is sent again, and send the code, messageId and chatbotId to NHN Cloud "
+                "support."
             ),
             remedy_ko=(
-                "다시 보내기 전에 messageId로 messageStatus와 fallbackStatus를 조회하고, 코드와 messageId, chatbotId를 "
-                "NHN Cloud 고객 센터에 알리세요."
+                "다시 보내기 전에 GET /rcs/v1.0/messages/sms(또는 lms, mms, template)에서 messageId로 messageStatus와 "
+                "fallbackStatus를 조회하고, 코드와 messageId, chatbotId를 NHN Cloud 고객 센터에 알리세요."
             ),
             summary_ko="대화방(발신번호)용 HTTP 클라이언트를 생성하는 데 문제가 발생했습니다.",
             remark=(

@@ -184,7 +184,7 @@ class AmbiguousSuggestedAction(RcsDeliveryError, RcsButtonError):
 
 
 class TooManyRichCardSuggestions(RcsDeliveryError, RcsButtonError):
-    """The rich card has too many suggestions; at most 4 are allowed.
+    """The rich card has too many suggestions.
 
     RCS Bizmessage delivery result code 42048.
 
@@ -192,7 +192,7 @@ class TooManyRichCardSuggestions(RcsDeliveryError, RcsButtonError):
     """
 
     code: str = "42048"
-    summary = "The rich card has too many suggestions; at most 4 are allowed."
+    summary = "The rich card has too many suggestions."
     description = "Too many suggestions in richcard (max 4)"
     message_template = ""
 
@@ -560,6 +560,20 @@ class MissingPostbackData(RcsDeliveryError, RcsButtonError):
     code: str = "42108"
     summary = "The postback data is missing."
     description = "Missing postback data"
+    message_template = ""
+
+
+class InvalidLocation(RcsDeliveryError, RcsButtonError):
+    """The location is invalid.
+
+    RCS Bizmessage delivery result code 42201.
+
+    Invalid Location
+    """
+
+    code: str = "42201"
+    summary = "The location is invalid."
+    description = "Invalid Location"
     message_template = ""
 
 

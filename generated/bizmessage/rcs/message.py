@@ -115,7 +115,7 @@ class RevocationFailed(RcsDeliveryError, RcsMessageError, OutcomeUnknown):
 
 
 class MaapMessageRevoked(RcsDeliveryError, RcsMessageError):
-    """The provider reports a revocation.
+    """The message is revoked.
 
     RCS Bizmessage delivery result code 41007.
 
@@ -123,7 +123,7 @@ class MaapMessageRevoked(RcsDeliveryError, RcsMessageError):
     """
 
     code: str = "41007"
-    summary = "The provider reports a revocation."
+    summary = "The message is revoked."
     description = "Revoked"
     message_template = ""
 

@@ -182,17 +182,3 @@ class MissingPos(RcsDeliveryError, RcsRequestError):
     summary = "The pos value is missing."
     description = "Missing pos"
     message_template = ""
-
-
-class InvalidLocation(RcsDeliveryError, RcsRequestError):
-    """The location is invalid.
-
-    RCS Bizmessage delivery result code 42201.
-
-    Invalid Location
-    """
-
-    code: str = "42201"
-    summary = "The location is invalid."
-    description = "Invalid Location"
-    message_template = ""

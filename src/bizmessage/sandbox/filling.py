@@ -10,7 +10,8 @@ from bizmessage.sandbox.paths import at
 
 EACH = "$each"
 
-_CONSTANTS = {"true": True, "false": False, "[]": [], "{}": {}}
+_CONSTANTS = ("true", "false", "[]", "{}")
+"""What is JSON behind the last bar; anything else is text."""
 
 
 class Scope(Protocol):
@@ -75,6 +76,4 @@ def _name(name: str) -> Filler:
 def _constant(text: str | None) -> object:
     if text is None:
         return None
-    if text in _CONSTANTS:
-        return json.loads(text)  # of its own for every answer
-    return int(text) if text.lstrip("-").isdigit() and text.isascii() else text
+    return json.loads(text) if text in _CONSTANTS else text  # of its own for every answer

@@ -16,6 +16,8 @@ from bizmessage.sandbox.templates import Templates
 
 _DAY = 86400.0
 _MINUTE = 60.0
+_KEY_MINUTES = 10
+"""For how long an idempotency key is refused where the check does not say it."""
 
 
 class Helpers(NamedTuple):
@@ -34,7 +36,7 @@ class Surroundings(NamedTuple):
     call: Call
     helpers: Helpers
     check: Check
-    source: Mapping[str, object]
+    source: dict[str, object]
     """What the field stands in: the body, the query."""
 
     found: Found
@@ -247,7 +249,8 @@ def _another_text(value: object, around: Surroundings) -> bool:
 
 
 def _used(value: object, around: Surroundings) -> bool:
-    return isinstance(value, str) and around.helpers.store.key_is_used(around.call.account, value, around.call.now)
+    since = around.call.now - float(around.check.value or _KEY_MINUTES) * _MINUTE
+    return isinstance(value, str) and around.helpers.store.key_is_used(around.call.account, value, since)
 
 
 def _other_extension(value: object, around: Surroundings) -> bool:

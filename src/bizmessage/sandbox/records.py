@@ -14,7 +14,7 @@ Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
 
 
 class _Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class AdviceTold(_Record):

@@ -89,7 +89,8 @@ def router(core: Core, renderer: Renderer) -> APIRouter:
         if cells.get("provider", next(iter(core.vendors))) not in core.vendors:
             return told(request, "rule-wrong", "provider", is_error=True)
         try:
-            core.rules.add(NewRule.model_validate({**cells, "probability": float(percent) / 100}))
+            asked = {**cells, "probability": float(percent) / 100}
+            core.rules.add(NewRule.model_validate(asked, strict=False))  # forms have texts alone
         except NotUnderstood as error:
             return told(request, "rule-not-understood", error, is_error=True)
         except ValueError as error:  # pydantic's is one too

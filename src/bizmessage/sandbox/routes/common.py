@@ -19,7 +19,7 @@ Word = Annotated[str | None, Query(max_length=500)]
 
 NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": Problem, "description": "There is none of this number."}}
 REFUSED: dict[int | str, dict[str, Any]] = {
-    400: {"model": Problem, "description": "It cannot be done; detail says why."}
+    409: {"model": Problem, "description": "It cannot be done; detail says why."}
 }
 
 
@@ -30,4 +30,4 @@ def none_of(what: str, number: int) -> HTTPException:
 
 def refusal(reason: object) -> HTTPException:
     """What is raised for what cannot be done."""
-    return HTTPException(400, str(reason))
+    return HTTPException(409, str(reason))

@@ -36,7 +36,7 @@ def router(core: Core) -> APIRouter:
         core.store.clear("targets")
         return Removed(removed=len(targets))
 
-    @routes.delete("/{number}", responses=NOT_FOUND)
+    @routes.delete("/{number:int}", responses=NOT_FOUND)
     async def remove_target(number: Number) -> Target:
         """Have webhooks go to one place less."""
         found = next((each for each in core.webhooks.targets() if each.id == number), None)
@@ -51,7 +51,7 @@ def router(core: Core) -> APIRouter:
         conditions = [] if before is None else [Condition("id < ?", (before,))]
         return Posts(posts=[showing.post(each) for each in core.webhooks.posts(conditions, limit)])
 
-    @routes.post("/posts/{number}/again", responses=NOT_FOUND)
+    @routes.post("/posts/{number:int}/again", responses=NOT_FOUND)
     async def post_again(number: Number) -> Post:
         """Post a webhook again; what came of it is told when this returns."""
         found = core.webhooks.post(number)

@@ -91,8 +91,8 @@ def router(core: Core, renderer: Renderer) -> APIRouter:
         try:
             asked = {**cells, "probability": float(percent) / 100}
             core.rules.add(NewRule.model_validate(asked, strict=False))  # forms have texts alone
-        except NotUnderstood as error:
-            return told(request, "rule-not-understood", error, is_error=True)
+        except NotUnderstood:
+            return told(request, "rule-not-understood", cells["answer"], is_error=True)
         except ValueError as error:  # pydantic's is one too
             return told(request, "rule-wrong", _fields(error), is_error=True)
         return told(request, "rule-made", cells["answer"])

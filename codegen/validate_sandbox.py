@@ -38,7 +38,7 @@ def validate_sandbox(sheets: Sheets, unread: frozenset[str] = frozenset()) -> It
     for provider in sheets.get("providers.csv", ()):
         name = provider["provider"]
         own = {each: rows for each, rows in sheets.items() if each.startswith(f"{name}/") and for_sandbox(each)}
-        documents = {each: row for each, (row, *_) in own.items() if each.endswith(".json")}
+        documents = {each: rows[0] for each, rows in own.items() if each.endswith(".json")}
         values: dict[str, object] = {}
         for each, row in documents.items():
             yield from _document(each, row, values)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 Status = Literal["accepted", "refused", "pending", "delivered", "failed", "cancelled"]
 """What became of a message: accepted and reserved for later, refused at once, on its way, or at its end."""
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500)]
-Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
+
+
+def _whole(value: object) -> object:
+    """A number that JSON has as ``1.0`` and means as 1."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Count = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=1_000_000_000)]
+Seed = Annotated[int, BeforeValidator(_whole), Field(ge=0, le=2**53)]
 
 
 class _Record(BaseModel):
@@ -130,7 +138,7 @@ class NewRule(_Record):
     operation: Line | None = Field(default=None, description="send, list, look-up, cancel, ...")
     times: Count | None = Field(default=None, description="how many requests it is for; null for all of them")
     probability: float = Field(default=1.0, ge=0, le=1)
-    seed: int | None = Field(default=None, ge=0, le=2**53, description="makes the probability the same in every run")
+    seed: Seed | None = Field(default=None, description="makes the probability the same in every run")
 
 
 class Rule(NewRule):

@@ -15,6 +15,7 @@ _PATH = re.compile(r"\.|[^.\s]+(?:\.[^.\s]+)*")
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _CODES = re.compile(r"[0-9]{1,17}(?:-[0-9]{1,17})?")
 _WHOLE = (re.compile(r"[1-9][0-9]{0,8}"), "a whole number")
+_KIND = (re.compile(r"[^\s]+ \S(?:.*\S)?"), "a kind of messages, a blank and what people call it")
 _MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
 _NAMES = {
@@ -40,6 +41,7 @@ _ONCE = {
     *(("place", name) for name in ("header", "request", "hooks")),
     *(("http", name) for name in (*wire.HTTP, *wire.HTTP_OF_SANDBOX)),
     *((part, name) for part in _ONCE_EACH for name in wire.SETTINGS[part]),
+    ("bubble", "look"),
     *(("field", name) for name in wire.FIELDS if name not in _SEVERAL),
 }
 
@@ -116,11 +118,15 @@ def _value(row: Row) -> Iterator[Fault]:
         ("http", "code-unit"): _WHOLE,
         ("http", "max-body"): _WHOLE,
         ("default", "page-size"): _WHOLE,
+        ("bubble", "look"): (re.compile("|".join(wire.BUBBLE_LOOKS)), " or ".join(map(repr, wire.BUBBLE_LOOKS))),
+        ("bubble", "kind-en"): _KIND,
+        ("bubble", "kind-ko"): _KIND,
     }.get(
         (row["part"], row["name"]),
         {
             "place": (_PATH, "keys joined by dots, or '.' for the answer itself"),
             "api-code": (_CODES, "a code, or a range of them (4000000-5999999)"),
+            "bubble": (_PATH, "keys joined by dots"),
             "gateway": (re.compile(r"-?[0-9]{1,15} \S(?:.*\S)?"), "a code, a blank and the text that goes with it"),
             "message-word": (re.compile(r"\S+"), "a word"),
             "substitute-word": (re.compile(r"\S+"), "a word"),

@@ -47,8 +47,19 @@ SETTINGS = {
     "message-word": ("pending", "delivered", "failed", "cancelled"),
     "substitute-word": ("none", "subject", "pending", "delivered", "failed"),
     "substitute-sms": ("delivered", "failed"),
+    "bubble": (
+        *("look", "kind-en", "kind-ko", "sender-name", "ad", "unsubscribe"),
+        *("header", "title", "subtitle", "text", "extra", "image", "video"),
+        *("highlight-title", "highlight-text", "highlight-image"),
+        *("items", "item-title", "item-text", "item-image", "summary-title", "summary-text"),
+        *("product", "price", "discounted-price", "discount-rate", "discount-amount", "coupon-title", "coupon-text"),
+        *("buttons", "replies", "button-label", "cards", "first-card", "more"),
+    ),
 }
 """What the sandbox alone needs, by part: each value is what the API calls it."""
+BUBBLE_LOOKS = ("yellow", "blue", "grey")
+"""How the page can colour the messages of a provider."""
+
 MEANINGS = {
     "message-status": ("delivered", "pending", "failed"),
     "substitute-status": ("none", "pending", "delivered", "done", "failed"),

@@ -20,7 +20,7 @@ SOURCES = sorted(
     path
     for folder in ("src", "codegen")
     for path in (architecture.ROOT / folder).rglob("*")
-    if path.suffix in (".py", ".j2")
+    if path.suffix in (".py", ".j2", ".html") or path.name == "page.js"
 )
 
 
@@ -71,7 +71,7 @@ def keys() -> set[str]:
 def code_of(path: Path) -> Iterator[tuple[int, str]]:
     """The tokens of a file with their lines, without comments and docstrings; the lines of a template."""
     text = path.read_text(encoding="utf-8")
-    if path.suffix == ".j2":
+    if path.suffix != ".py":
         yield from enumerate(text.splitlines(), 1)
         return
     before = token.NEWLINE

@@ -310,6 +310,11 @@ def test_a_table_cannot_be_called_like_a_file_of_a_sandbox(spec: SmallSpec) -> N
         ("default page-size 0", "value: found '0', expected a whole number"),
         ("collection sender colours", "value: found 'colours', expected a collection of spec/toy/objects.json"),
         ("format answer %H", "value: found '%H', expected what line 8 does not say already"),
+        ("bubble look pink", "value: found 'pink', expected 'yellow' or 'blue' or 'grey'"),
+        ("bubble kind-en PLAIN", "value: found 'PLAIN', expected a kind of messages, a blank and what people call it"),
+        ("bubble kind-ko PLAIN", "value: found 'PLAIN', expected a kind of messages, a blank and what people call it"),
+        ("bubble image a..b", "value: found 'a..b', expected keys joined by dots"),
+        ("bubble picture x", "name: found 'picture', expected 'look' or 'kind-en'"),
         ("query nothing x", "name: found 'nothing', expected 'request-id' or 'recipient-seq'"),
     ],
 )

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
 
+from bizmessage.sandbox import page
 from bizmessage.sandbox.control import control_app
 from bizmessage.sandbox.core import Core
 from bizmessage.sandbox.settings import Settings
@@ -33,7 +34,9 @@ class SandboxApp:
         """Open the database; nothing happens by itself before the app is started by a server."""
         self.core = Core(settings)
         self.control: FastAPI = control_app(self.core)
-        """The control API, to which the page is added."""
+        """The control API, and the page."""
+
+        self.control.include_router(page.router(self.core))
 
         self._vendors = VendorApp(self.core)
         self._ticking: asyncio.Task[None] | None = None

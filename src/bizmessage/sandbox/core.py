@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import datetime
 from typing import get_args
 
 from bizmessage.sandbox import failures
@@ -23,6 +24,9 @@ from bizmessage.sandbox.settings import Settings
 from bizmessage.sandbox.store import Condition, Store
 from bizmessage.sandbox.vendor import vendors
 from bizmessage.sandbox.webhooks import Webhooks
+
+LATEST = datetime.fromisoformat("2200-01-01T00:00:00+00:00").timestamp()
+"""The latest moment of the clock."""
 
 
 class Core:
@@ -89,6 +93,15 @@ class Core:
         pending = [message.id for message in self.store.messages([Condition("status = 'pending'")])]
         self.deliveries.bring_forward(pending, self.clock.now())
         return self.settle()
+
+    def advance(self, seconds: float) -> bool:
+        """Put the clock forward, and give what is due by then its result; ``False`` if that is too far."""
+        if self.clock.now() + seconds > LATEST:
+            return False
+        self.clock.advance(seconds)
+        self.settle()
+        self.webhooks.start()
+        return True
 
     def message_counts(self) -> dict[str, int]:
         """How many messages there are of each status."""

@@ -43,6 +43,21 @@ class Events:
                 queue.get_nowait()
             queue.put_nowait(None)
 
+    async def watch_kinds(self, pause: float) -> AsyncIterator[set[str]]:
+        """The kinds of changes from now on, those that come within ``pause`` seconds together."""
+        queue: asyncio.Queue[Event | None] = asyncio.Queue(_MOST_WAITING)
+        self._watching.add(queue)
+        try:
+            while True:
+                found = [await queue.get()]
+                await asyncio.sleep(pause)
+                found += [queue.get_nowait() for _ in range(queue.qsize())]
+                if None in found:
+                    return
+                yield {event.kind for event in found if event is not None}
+        finally:
+            self._watching.discard(queue)
+
     async def watch(self) -> AsyncIterator[Event]:
         """The changes from now on, until the sandbox ends."""
         queue: asyncio.Queue[Event | None] = asyncio.Queue(_MOST_WAITING)

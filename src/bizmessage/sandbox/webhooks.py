@@ -96,12 +96,15 @@ class Webhooks:
         return KeptTarget(cursor.lastrowid or 0, *row)
 
     def _sender(self, provider: str | None) -> Vendor:
-        senders = [each for each in self._vendors.values() if ANSWER in each.data.answers]
-        found = [each for each in senders if provider in (None, each.provider)]
+        found = [self._vendors[each] for each in self.senders() if provider in (None, each)]
         if len(found) != 1:
-            names = ", ".join(each.provider for each in senders) or "none"
+            names = ", ".join(self.senders()) or "none"
             raise TargetRefused(f"{provider!r} is not one provider that sends webhooks; these do: {names}")
         return found[0]
+
+    def senders(self) -> list[str]:
+        """The providers that send webhooks."""
+        return [name for name, vendor in self._vendors.items() if ANSWER in vendor.data.answers]
 
     def targets(self) -> list[KeptTarget]:
         """All targets, the oldest first."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from bizmessage.sandbox import failures, showing
+from bizmessage.sandbox import listing, showing
 from bizmessage.sandbox.core import Core
 from bizmessage.sandbox.faults import NotUnderstood
 from bizmessage.sandbox.messages import Message
@@ -14,9 +14,6 @@ from bizmessage.sandbox.records import Delivered, Delivering, Exchange, Messages
 from bizmessage.sandbox.routes.common import NOT_FOUND, REFUSED, Before, Limit, Number, Word, none_of, refusal
 from bizmessage.sandbox.scopes import Bodies
 from bizmessage.sandbox.store import Condition
-
-_TEXTS = ("content", "recipient", "sender", "template", "request_id", "sender_grouping_key", "recipient_grouping_key")
-"""The columns in which words are looked for."""
 
 
 def router(core: Core) -> APIRouter:
@@ -35,20 +32,10 @@ def router(core: Core) -> APIRouter:
     ) -> Messages:
         """What was sent, the latest first."""
         core.settle()
-        now = core.clock.now()
-        conditions = [
-            *_equal("provider", provider),
-            *_equal("request_id", request_id),
-            *_with_words(q),
-            *_with_status(status, now),
-            *_with_code(code),
-            *([] if before is None else [Condition("id < ?", (before,))]),
-        ]
-        bodies = Bodies(core.store)
-        found = core.store.messages(conditions, order="id DESC", limit=limit)
-        return Messages(
-            messages=[showing.sent(message, bodies, core.vendors[message.provider], now) for message in found]
+        conditions = listing.conditions(
+            core, provider=provider, q=q, status=status, code=code, request_id=request_id, before=before
         )
+        return Messages(messages=listing.latest(core, conditions, limit))
 
     @routes.get("/messages/{number}", responses=NOT_FOUND)
     async def get_message(number: Number) -> Sent:
@@ -93,28 +80,3 @@ def _message(core: Core, number: int) -> Message:
 
 def _shown(core: Core, message: Message) -> Sent:
     return showing.sent(message, Bodies(core.store), core.vendors[message.provider], core.clock.now())
-
-
-def _equal(column: str, value: str | None) -> list[Condition]:
-    return [] if value is None else [Condition(f"{column} = ?", (value,))]
-
-
-def _with_words(q: str | None) -> list[Condition]:
-    words = (q or "").split()
-    columns = " OR ".join(f"instr(lower({column}), ?)" for column in _TEXTS)
-    return [Condition(columns, (word.lower(),) * len(_TEXTS)) for word in words]
-
-
-def _with_status(status: Status | None, now: float) -> list[Condition]:
-    if status == "accepted":
-        return [Condition("status = 'pending' AND requested_at > ?", (now,))]
-    if status == "pending":
-        return [Condition("status = 'pending' AND requested_at <= ?", (now,))]
-    return [] if status is None else [Condition("status = ?", (status,))]
-
-
-def _with_code(code: str | None) -> list[Condition]:
-    if not code:
-        return []
-    paths = [failure.path for failure in failures.named(code)]
-    return [Condition(f"delivery_code = ? OR failure IN ({', '.join('?' * len(paths))})", (code, *paths))]

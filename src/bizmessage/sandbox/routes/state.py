@@ -9,7 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from bizmessage.sandbox import failures, showing
-from bizmessage.sandbox.core import Core
+from bizmessage.sandbox.core import LATEST, Core
 from bizmessage.sandbox.records import (
     CatalogueFound,
     Cleared,
@@ -20,7 +20,6 @@ from bizmessage.sandbox.records import (
 )
 from bizmessage.sandbox.routes.common import REFUSED, refusal
 
-_LATEST = datetime.fromisoformat("2200-01-01T00:00:00+00:00").timestamp()
 _MOST_ROWS = 1000
 
 
@@ -59,12 +58,8 @@ def router(core: Core) -> APIRouter:
             core.clock.freeze(setting.frozen)
         if moment is not None:
             core.clock.set(moment)
-        if setting.advance is not None:
-            if core.clock.now() + setting.advance > _LATEST:
-                raise refusal("the clock goes to the year 2200 at most")
-            core.clock.advance(setting.advance)
-        core.settle()
-        core.webhooks.start()
+        if not core.advance(setting.advance or 0):
+            raise refusal("the clock goes to the year 2200 at most")
         return ClockTold(now=showing.iso(core.clock.now()), frozen=core.clock.frozen)
 
     @routes.get("/catalogue")
@@ -88,6 +83,6 @@ def _moment(text: str) -> float:
         moment = read.timestamp() if read.tzinfo else read.astimezone().timestamp()
     except (OverflowError, ValueError, OSError):
         moment = -1.0
-    if not 0 <= moment <= _LATEST:
+    if not 0 <= moment <= LATEST:
         raise refusal("the clock goes from 1970 to the year 2200")
     return moment

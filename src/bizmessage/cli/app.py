@@ -10,6 +10,7 @@ from click.shell_completion import CompletionItem
 
 from bizmessage.advice import Fallback, Fault, Retry
 from bizmessage.catalogue.installed import providers, wire_of
+from bizmessage.cli.reporting import export, report
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1
@@ -156,3 +157,7 @@ def annotate(log: BufferedReader, provider: str | None, language: str, as_json: 
     from bizmessage.cli.annotating import Annotator, copy
 
     copy(log, sys.stdout.buffer, Annotator(language, provider, as_json=as_json))
+
+
+app.add_command(report)
+app.add_command(export)

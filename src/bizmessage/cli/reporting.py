@@ -100,7 +100,10 @@ def export(form: str, output: Path | None, provider: str | None, name: str) -> N
     with _needs_extra():
         from bizmessage.report.exporting import exported
 
-        written = exported(form, provider, name)
+        try:
+            written = exported(form, provider, name)
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--name") from None
     if output is None:
         sys.stdout.buffer.write(written)
     else:

@@ -92,9 +92,7 @@ def _parquet(paths: list[str], provider: str | None) -> Source:
 def _csv(paths: list[str], provider: str | None) -> Source:
     """All as text: a column that looks like numbers in its first rows may be anything after that."""
     connection = ibis.duckdb.connect()
-    table = connection.read_csv(
-        paths, header=True, all_varchar=True, ignore_errors=True, store_rejects=True, union_by_name=True
-    )
+    table = connection.read_csv(paths, header=True, all_varchar=True, ignore_errors=True, store_rejects=True)
     return _source(table, provider, lambda: _rejected(connection))
 
 
@@ -172,21 +170,7 @@ _READERS: dict[str, Callable[[list[str], str | None], Source]] = {"parquet": _pa
 
 
 def _of_database(database: str, table: str) -> ir.Table:
-    suffix = Path(database).suffix.lower()
-    connect: Callable[[], Any]
-    if suffix in _DUCKDB + _SQLITE and not Path(database).is_file():
-        raise NotReadable(f"there is no file {database}")
-    if suffix in _DUCKDB:
-        connect = lambda: ibis.duckdb.connect(database, read_only=True)  # noqa: E731
-    elif suffix in _SQLITE:
-        connect = lambda: ibis.sqlite.connect(database)  # noqa: E731
-    elif "://" in database:
-        connect = lambda: ibis.connect(database)  # noqa: E731
-    else:
-        raise NotReadable(
-            f"{database} is no file of DuckDB ({', '.join(_DUCKDB)}) or SQLite ({', '.join(_SQLITE)}), nor a URL"
-        )
-    connection = connect()
+    connection = _connected(database)
     *schema, name = table.split(".")
     try:
         return connection.table(name, database=tuple(schema) or None)
@@ -196,3 +180,15 @@ def _of_database(database: str, table: str) -> ir.Table:
 
 def _listed(connection: Any) -> str:
     return ", ".join(sorted(connection.list_tables())) or "none"
+
+
+def _connected(database: str) -> Any:
+    if "://" in database:
+        return ibis.connect(database)
+    suffix = Path(database).suffix.lower()
+    if suffix not in _DUCKDB + _SQLITE:
+        files = f"DuckDB ({', '.join(_DUCKDB)}) or SQLite ({', '.join(_SQLITE)})"
+        raise NotReadable(f"{database} is no file of {files}, nor a URL")
+    if not Path(database).is_file():
+        raise NotReadable(f"there is no file {database}")
+    return ibis.duckdb.connect(database, read_only=True) if suffix in _DUCKDB else ibis.sqlite.connect(database)

@@ -62,6 +62,8 @@ def find_columns(names: Iterable[str], provider: str, named: Mapping[str, str | 
             raise TypeError(f"{role!r} is nothing that a column can say; there are {', '.join(ROLES)}")
     by_spelling = {_spelling(name): name for name in reversed(names)}
     wire = wire_of(provider)
+    if not wire.key("delivery-code"):
+        raise ColumnsNotFound(f"{wire.title_en} has no codes of deliveries")
     found: dict[str, tuple[str, ...]] = {}
     for role, field in ROLES.items():
         if role in named:

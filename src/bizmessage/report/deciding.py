@@ -141,8 +141,8 @@ def _substitutes(provider: str) -> dict[tuple[str, str], Mapping[str, object]]:
     found: dict[tuple[str, str], Mapping[str, object]] = {}
     for (meaning, word), (arrived, code) in product(_words(wire), _arrivals(wire)):
         found.setdefault((meaning, arrived), {**word, **code})
-    pending = {wire.key("substitute-code"): min(wire.substitute_pending, default="")}
-    found.setdefault(("pending", NOTHING), pending)
+    if wire.substitute_pending:
+        found.setdefault(("pending", NOTHING), {wire.key("substitute-code"): min(wire.substitute_pending)})
     return found
 
 

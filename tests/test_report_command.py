@@ -279,6 +279,10 @@ def test_columns_of_other_names(tmp_path: Path) -> None:
         "x",
     )
     assert run(source, "--column", "outcome").exit_code == 2
+    refused = run(source, "--provider", "kakao", "--column", "code=outcome", "--since", "2026-11-20")
+    assert (refused.exit_code, "no column says when" in refused.stderr) == (2, True)
+    refused = run(source, "--provider", "kakao", "--column", "code=outcome", "--by", "status")
+    assert (refused.exit_code, "status is what a report says" in " ".join(refused.stderr.split())) == (2, True)
 
 
 def test_what_is_said_of_substitutes_that_nothing_is_said_of(tmp_path: Path) -> None:

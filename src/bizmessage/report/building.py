@@ -12,7 +12,7 @@ import ibis.expr.types as ir
 from bizmessage.catalogue.entries import Entry, entries
 from bizmessage.privacy.masking import mask
 from bizmessage.report.changing import spans
-from bizmessage.report.columns import Columns, find_columns
+from bizmessage.report.columns import Columns, ColumnsNotFound, find_columns
 from bizmessage.report.comparing import Change, Share, change, onset
 from bizmessage.report.counting import MESSAGES, VERDICTS, count
 from bizmessage.report.listing import REPEATABLE
@@ -70,6 +70,10 @@ def _by_period(
 ) -> tuple[str | None, list[Row]]:
     """The counts by day or by hour, and by which; without a column of time, the counts."""
     if found.one("time") is None:
+        if wanted.every or wanted.since or wanted.until:
+            raise ColumnsNotFound(
+                f"no column says when; the table has {', '.join(table.columns)}. Name yours: time=..."
+            )
         step("count")
         return None, _fetch(table, wanted, found, [])
     every = wanted.every or "day"

@@ -96,6 +96,8 @@ def _inner(part: str) -> str:
 
 
 def _part(table: ir.Table, found: Columns, part: str) -> ir.Value:
+    if part in (*ADDED, MESSAGES):
+        raise ColumnsNotFound(f"{part} is what a report says: give the column another name to count by it")
     role = "time" if part in PERIODS else part
     column = found.one(role) if role in ("time", "template", "sender") else part
     if column is None or column not in table.columns:

@@ -64,13 +64,3 @@ def write(path: Path, rows: int, threads: int = 2) -> None:
     query = _QUERY.format(rows=rows, codes=codes, many=len(codes))
     connection.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet)")
     connection.close()
-
-
-def copy(source: Path, target: Path, times: int, threads: int = 2) -> None:
-    """Write a file of so many times the deliveries of another, each with a request id of its own."""
-    connection = duckdb.connect(config={"threads": threads, "preserve_insertion_order": False})
-    query = (
-        f"""SELECT * REPLACE ("requestId" || '-' || copy AS "requestId") FROM '{source}', range({times}) AS r(copy)"""  # noqa: S608
-    )
-    connection.execute(f"COPY ({query}) TO '{target}' (FORMAT parquet)")
-    connection.close()

@@ -6,11 +6,12 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
+SPARK := $(VENV)/spark
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff sync format test test-browser fuzz masking scenarios edges mutants mutants-codegen \
-	bench bench-generator bench-compare bench-instructions bench-peers \
-	changes release-check lock clean
+.PHONY: help gen check diff sync format test test-browser fuzz test-spark masking scenarios edges mutants \
+	mutants-codegen bench bench-generator bench-compare bench-instructions bench-peers bench-report changes \
+	release-check lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,13 +38,16 @@ test: $(READY) ## run everything that CI runs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen check
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/test_report_spark.py
 
 test-browser: $(READY) ## use the sandbox's page in Chromium; tools/install-chromium.sh installs it on Debian
 	BROWSER_TESTS=required $(BIN)/python -m pytest tests/browser
 
 fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=600
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60)
+
+test-spark: $(SPARK) ## run the reports on a real Spark as well, which needs Java 17
+	$(BIN)/python -m pytest tests/test_report_spark.py
 
 masking: $(READY) ## measure what masking leaves over and what it hides for nothing
 	$(BIN)/python -m tests.masking_rates
@@ -76,6 +80,9 @@ bench-instructions: $(READY) ## count instructions, against a revision if there 
 bench-peers: $(PEERS) ## measure the errors of libraries that people know beside ours, for docs/peers.md
 	$(PEERS_VENV)/bin/python -m benchmarks.peers
 
+bench-report: $(SPARK) ## measure reports over a hundred million deliveries: make bench-report ROWS=1000000
+	$(BIN)/python -m benchmarks.reporting --rows $(or $(ROWS),100000000) --spark
+
 changes: $(READY) ## show what changed in spec/ since the last release, and which version follows
 	$(BIN)/python -m codegen compare
 
@@ -102,6 +109,12 @@ $(READY): requirements-dev.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	touch $(READY)
+
+# Spark is large, and only the reports run on it.
+$(SPARK): tests/spark.txt packaging/java.sh $(READY)
+	packaging/java.sh
+	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/spark.txt
+	touch $(SPARK)
 
 # The libraries of the peer table stay apart: nothing here needs them.
 $(PEERS): benchmarks/peers.txt $(READY)

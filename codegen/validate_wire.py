@@ -31,7 +31,10 @@ _NAMES = {
 }
 """The names that each part may have."""
 
-_SEVERAL = ("substitute-status", "substitute-code", "request-id", "recipient-seq", "recipient-number")
+_SEVERAL = (
+    *("substitute-status", "substitute-code", "request-id", "recipient-seq", "recipient-number"),
+    *("delivery-template", "delivery-sender", "delivery-time"),
+)
 """The fields that may have several keys."""
 
 _ONCE_EACH = ("format", "gateway", "default", "message-word", "substitute-word", "substitute-sms")

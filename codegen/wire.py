@@ -19,6 +19,7 @@ FIELDS = (
     *("delivery-code", "delivery-message", "message-status"),
     *("substitute-status", "substitute-code", "substitute-wanted"),
     *("request-id", "recipient-seq", "recipient-number", "sender-grouping-key", "recipient-grouping-key"),
+    *("delivery-template", "delivery-sender", "delivery-time"),
     *("event", "hooks-id", "webhook-config-id", "hook-id"),
     *("template-sender", "template-code", "template-original-code", "template-status", "template-updated"),
     *("template-comments", "comment-id", "comment-text", "comment-author", "comment-time", "comment-status"),

@@ -48,6 +48,10 @@ def test_the_terminal_explains_and_annotates(output: Path, root: Path) -> None:
     assert run(output, root, (imaginary.FOLDER / "use_terminal.py").read_text(encoding="utf-8")) == "done\n"
 
 
+def test_reports_count_and_explain(output: Path, root: Path) -> None:
+    assert run(output, root, (imaginary.FOLDER / "use_report.py").read_text(encoding="utf-8")) == "done\n"
+
+
 @pytest.mark.parametrize("name", ["pigeon", "smoke_signal", "telex"])
 def test_type_checkers_see_what_users_write_as_it_is(
     output: Path, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -44,6 +44,9 @@ WIRE = Wire(
         "request-id": ["messageId"],
         "recipient-seq": ["recipientSequence", "recipientSeq"],
         "recipient-number": ["recipientNumber"],
+        "delivery-template": ["messagebaseId"],
+        "delivery-sender": ["brandId"],
+        "delivery-time": ["sendDateTime"],
     },
     api_codes="int",
     api_success=[

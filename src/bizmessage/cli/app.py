@@ -12,6 +12,7 @@ from click.shell_completion import CompletionItem
 from bizmessage.advice import Fallback, Fault, Retry
 from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.cli.extras import extra
+from bizmessage.cli.reporting import export, report
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1
@@ -229,3 +230,7 @@ def sandbox(
     except CannotRun as error:
         click.echo(f"bizmessage: {error}", err=True)
         sys.exit(CANNOT_RUN)
+
+
+app.add_command(report)
+app.add_command(export)

@@ -8,7 +8,7 @@ PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants mutants-codegen \
+.PHONY: help gen check diff sync format test test-package fuzz masking scenarios edges mutants mutants-codegen \
 	bench bench-generator bench-compare bench-instructions bench-peers \
 	changes release-check lock clean
 
@@ -38,6 +38,9 @@ test: $(READY) ## run everything that CI runs
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen check
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+test-package: $(READY) ## what takes longer: editors, frozen apps, the wheel and what it is made from
+	$(BIN)/python -m pytest -m package -n auto --dist loadfile
 
 fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=600
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60)

@@ -114,6 +114,7 @@ def _environment() -> Environment:
         element=source.element,
         entry=source.entry,
         identifier=source.identifier,
+        import_again=source.import_again,
         import_from=source.import_from,
         import_whole=source.import_whole,
         literal=source.literal,

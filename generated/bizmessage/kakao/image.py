@@ -7,7 +7,7 @@ from bizmessage.categories import ImageError
 from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 

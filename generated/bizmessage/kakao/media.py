@@ -6,7 +6,7 @@
 from bizmessage.categories import MediaError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 

@@ -11,7 +11,7 @@ from bizmessage.errors.groups import SendErrorGroup, leaves
 from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
 from bizmessage.privacy.texts import sound
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

@@ -4,10 +4,11 @@ The classes below it are generated from ``spec/``; what they share is written he
 path of every provider, so it imports nothing, not even ``__future__``: annotations that need an import are quoted.
 """
 
-TYPE_CHECKING = False
+# Type checkers go by the name alone. An editor's jedi goes by the value and would take a literal False at its word.
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self, SupportsIndex, TypeVar
+    from typing import Any, Self, SupportsIndex, TypeVar
 
     from bizmessage.advice import Fallback, Fault, Retry
     from bizmessage.errors.advising import Advice
@@ -35,6 +36,11 @@ class _Advised:
         if error is not None:
             word = error.__dict__.get(f"_{self._name}", word)
         return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
+
+
+def _advised(vocabulary: str = "") -> "Any":
+    """Make such an attribute: its type is what it gives, not what it is."""
+    return _Advised(vocabulary)
 
 
 class BizMessageError(Exception):
@@ -78,32 +84,25 @@ class BizMessageError(Exception):
     parameter_types: "Mapping[str, type[int | str]]" = {}  # noqa: RUF012 - the annotation says it: a Mapping
     """Name and type of each ``{}`` in :attr:`message_template`, in order."""
 
-    if TYPE_CHECKING:
-        fault: Fault
-        retry: Retry
-        fallback: Fallback
-        remedy: str
-        remark: str
-    else:
-        fault = _Advised("Fault")
-        """Who has to act."""
+    fault: "Fault" = _advised("Fault")
+    """Who has to act."""
 
-        retry = _Advised("Retry")
-        """Whether the same request may be sent again."""
+    retry: "Retry" = _advised("Retry")
+    """Whether the same request may be sent again."""
 
-        fallback = _Advised("Fallback")
-        """Whether the same content can still reach the person by SMS.
+    fallback: "Fallback" = _advised("Fallback")
+    """Whether the same content can still reach the person by SMS.
 
-        Of an error that was decoded from a delivery, or from the answer to a send request, the substitute that the
-        provider itself sends is taken into account: ``no`` where that is on its way or arrived, ``check-first`` where
-        the answer does not tell.
-        """
+    Of an error that was decoded from a delivery, or from the answer to a send request, the substitute that the provider
+    itself sends is taken into account: ``no`` where that is on its way or arrived, ``check-first`` where the answer
+    does not tell.
+    """
 
-        remedy = _Advised()
-        """The next step, in one or two English sentences; :meth:`explain` has it in Korean."""
+    remedy: str = _advised()
+    """The next step, in one or two English sentences; :meth:`explain` has it in Korean."""
 
-        remark = _Advised()
-        """A contradiction in the vendor's text that is easy to trip over; usually empty."""
+    remark: str = _advised()
+    """A contradiction in the vendor's text that is easy to trip over; usually empty."""
 
     @property
     def wait(self) -> float | None:

@@ -3,7 +3,7 @@
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.recipients import IDS, KNOWN, SendResult
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Self, TypeVar

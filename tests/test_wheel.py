@@ -70,6 +70,29 @@ def test_it_knows_its_version_and_finds_providers_of_other_distributions(python:
     assert result.stdout == f"{project['version']} telex False\n"
 
 
+def test_a_folder_of_its_name_hides_nothing(python: str, tmp_path: Path) -> None:
+    (tmp_path / "bizmessage").mkdir()
+    script = (
+        "import sys; sys.path.insert(0, ''); import bizmessage.kakao; print(bizmessage.kakao.TemplateNotFound.code)"
+    )
+    result = subprocess.run([python, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert result.stdout == "-3003\n"
+
+
+def test_it_can_be_imported_as_it_is(wheel: Path, tmp_path: Path) -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {str(wheel)!r})\n"
+        "import bizmessage, bizmessage.kakao as kakao\n"
+        "from bizmessage.catalogue.installed import providers\n"
+        "print('.whl' in bizmessage.__file__, bizmessage.__version__, providers())\n"
+        "print(kakao.TemplateNotFound.retry, all(getattr(kakao, name) for name in kakao.__all__))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert result.stdout == "True 0.1.0 ('kakao', 'rcs')\nnever True\n"
+
+
 def test_what_the_wheel_has_beside_the_trees_is_typed() -> None:
     command = [
         sys.executable,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tomllib
@@ -127,6 +128,27 @@ def test_it_is_typed(python: str, tmp_path: Path, checker: object) -> None:
     assert callable(checker)
     user_code = ROOT / "tests" / "user_code" / "catching.py"
     assert checker(user_code, tmp_path, python) == type_checkers.expected_mistakes(user_code)
+
+
+def imports(lacking: tuple[str, ...] = ()) -> str:
+    """Everything that the documents import of the package, where none of these words is in it."""
+    found = {"from bizmessage.cli import main\n", "import bizmessage\n"}
+    for document in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        for example in readme.examples(document):
+            nodes = (node for node in ast.walk(ast.parse(example)) if isinstance(node, ast.Import | ast.ImportFrom))
+            found.update(f"{ast.unparse(node)}\n" for node in nodes if "bizmessage" in ast.unparse(node))
+    return "".join(sorted(line for line in found if not any(word in line for word in lacking)))
+
+
+@pytest.mark.package
+def test_pyright_knows_everything_that_the_documents_import(python: str, tmp_path: Path) -> None:
+    # What another library hands to us has no type where that is not installed.
+    for interpreter, code in ((sys.executable, imports()), (python, imports(lacking=("fastapi", "django", "tenacity")))):
+        lines = code.splitlines()
+        assert len(lines) > 25
+        path = tmp_path / "imports.py"
+        path.write_text(f"# pyright: reportUnusedImport=false\n{code}", encoding="utf-8")
+        assert [lines[number - 2] for number in type_checkers.pyright(path, tmp_path, interpreter)] == []
 
 
 def test_the_command_says_what_is_missing(python: str, tmp_path: Path) -> None:

@@ -143,7 +143,10 @@ def imports(lacking: tuple[str, ...] = ()) -> str:
 @pytest.mark.package
 def test_pyright_knows_everything_that_the_documents_import(python: str, tmp_path: Path) -> None:
     # What another library hands to us has no type where that is not installed.
-    for interpreter, code in ((sys.executable, imports()), (python, imports(lacking=("fastapi", "django", "tenacity")))):
+    for interpreter, code in (
+        (sys.executable, imports()),
+        (python, imports(lacking=("fastapi", "django", "tenacity"))),
+    ):
         lines = code.splitlines()
         assert len(lines) > 25
         path = tmp_path / "imports.py"

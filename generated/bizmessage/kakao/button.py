@@ -254,7 +254,6 @@ class ButtonTypeNotAllowed(KakaoApiError, KakaoButtonError):
         self,
         message: str | None = None,
         /,
-        *,
         button_type: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -320,7 +319,6 @@ class ButtonNameNotAllowed(KakaoApiError, KakaoButtonError):
         self,
         message: str | None = None,
         /,
-        *,
         button_name: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

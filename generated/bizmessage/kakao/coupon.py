@@ -82,7 +82,6 @@ class MissingCouponField(KakaoApiError, KakaoCouponError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -60,7 +60,6 @@ class FileTooLarge(KakaoApiError, KakaoFileError):
         self,
         message: str | None = None,
         /,
-        *,
         size: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

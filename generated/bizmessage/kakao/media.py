@@ -59,7 +59,6 @@ class MissingVideoField(KakaoApiError, KakaoMediaError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

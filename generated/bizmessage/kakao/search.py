@@ -122,7 +122,6 @@ class InvalidKakaoStatisticsParameter(KakaoApiError, KakaoSearchError):
         self,
         message: str | None = None,
         /,
-        *,
         parameter: str | None = None,
         error_message: str | None = None,
     ) -> None:

@@ -106,7 +106,6 @@ class UnsubscribeInformationUpdateFailed(KakaoApiError, KakaoUnsubscribeError):
         self,
         message: str | None = None,
         /,
-        *,
         reason: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -122,7 +122,9 @@ class Writer:
         failed = next((word for word, meaning in wire.message_status.items() if meaning == "failed"), None)
         if failed is not None and wire.key("message-status"):
             row[wire.key("message-status")] = failed
-        if wire.key("delivery-message") and (error.args or error.code is None):  # the documents have no text for a code
+        if wire.key("delivery-message") and (
+            error._args or error.code is None
+        ):  # the documents have no text for a code
             row[wire.key("delivery-message")] = error.message
         if wire.delivery:
             _object_at(body, wire.delivery[0]).update(row)

@@ -208,7 +208,8 @@ def _load(name: str) -> object:
 def __getattr__(name: str) -> object:
     """Load a public name when it is first asked for (PEP 562)."""
     if name == "__all__":
-        for_help = sys._getframe(1).f_globals.get("__name__") == "pydoc"
+        asking = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+        for_help = asking.f_globals.get("__name__") == "pydoc"
         return (_HELPFUL if for_help else " ".join(_NAMES.values())).split()
     return _load(name)
 

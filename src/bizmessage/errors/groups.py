@@ -45,13 +45,17 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
         """Group the errors of the recipients that failed."""
         # ExceptionGroup.__new__ has done all of it; BizMessageError.__init__ would take the message for the server's.
 
-    @property  # type: ignore[misc]
-    def args(self) -> "tuple[Any, ...]":  # type: ignore[override] # nobody can assign to those of a group
+    @property
+    def args(self) -> "tuple[Any, ...]":
         """What makes a group of equal errors again, as JSON-ready values, without the numbers of the recipients."""
         from bizmessage.errors.rows import row_of
         from bizmessage.privacy.masking import mask
 
         return mask(self.message), [row_of(error) for error in leaves(self)]
+
+    @args.setter
+    def args(self, values: "tuple[Any, ...]") -> None:
+        self._args = values
 
     @property
     def failed(self) -> "tuple[SendResult[ApiError], ...]":

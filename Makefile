@@ -7,11 +7,13 @@ READY := $(VENV)/ready
 PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
 SPARK := $(VENV)/spark
+TOOLS_VENV := $(VENV)/tools
+TOOLS := $(TOOLS_VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff sync format test test-browser fuzz test-spark masking scenarios edges mutants \
-	mutants-codegen bench bench-generator bench-compare bench-instructions bench-peers bench-report changes \
-	release-check lock clean
+.PHONY: help gen check diff sync format quick test test-browser test-package test-pythons fuzz test-spark masking \
+	scenarios edges mutants mutants-codegen bench bench-generator bench-compare bench-instructions bench-peers \
+	bench-report changes release-check package release lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +34,13 @@ format: $(READY) ## format the hand-written code and mend what ruff can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+quick: $(READY) ## what a change of spec/ needs, in three minutes: generate, and the tests about what the spec says
+	$(BIN)/python -m codegen gen
+	$(BIN)/ruff check generated
+	$(BIN)/python -m pytest -q -n auto tests/test_spec.py tests/test_advice.py tests/test_codes.py tests/test_decisions.py \
+		tests/test_errors.py tests/test_facade.py tests/test_limits.py tests/test_lookup.py tests/test_search.py \
+		tests/test_values.py tests/test_vendor_pages.py
+
 test: $(READY) ## run everything that CI runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -42,6 +51,12 @@ test: $(READY) ## run everything that CI runs
 
 test-browser: $(READY) ## use the sandbox's page in Chromium; tools/install-chromium.sh installs it on Debian
 	BROWSER_TESTS=required $(BIN)/python -m pytest tests/browser
+
+test-package: $(READY) ## what takes longer: editors, frozen apps, the wheel and what it is made from
+	$(BIN)/python -m pytest -m package -n auto --dist loadfile
+
+test-pythons: ## run the tests on every interpreter that is found: make test-pythons PYTHONS="3.12 3.14 pypy3.11"
+	PYTHONS="$(PYTHONS)" TESTS="$(TESTS)" packaging/test-pythons.sh $(VENV)/pythons
 
 fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=600
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60)
@@ -90,12 +105,25 @@ release-check: $(READY) ## fail if the version or the changelog is not what the 
 	$(BIN)/python -m codegen check
 	$(BIN)/python -m codegen release-check
 
-lock: ## pin the newest versions of what requirements-dev.in names
+package: $(READY) $(TOOLS) ## build wheel and sdist twice, the same bytes, and look at them and at the workflows
+	packaging/build.sh $(BIN) $(TOOLS_VENV)/bin
+	packaging/lint-community.sh $(TOOLS_VENV)/bin
+
+release: release-check package ## all that a release needs but the upload; see "Release" in CONTRIBUTING.md
+	@test -z "$$(git status --porcelain)" || { echo "There are changes that no commit has."; exit 1; }
+	@echo "Now: $(TOOLS_VENV)/bin/twine upload dist/*.whl dist/*.tar.gz"
+
+lock: ## pin the newest versions of what requirements-dev.in and packaging/tools.in name
 	rm -rf $(VENV)/lock
 	$(PYTHON) -m venv $(VENV)/lock
 	$(VENV)/lock/bin/pip install --quiet --disable-pip-version-check -r requirements-dev.in
 	echo "# Made by \`make lock\` from requirements-dev.in. Do not edit." > requirements-dev.txt
 	$(VENV)/lock/bin/pip freeze >> requirements-dev.txt
+	rm -rf $(VENV)/lock
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet --disable-pip-version-check -r packaging/tools.in
+	echo "# Made by \`make lock\` from packaging/tools.in. Do not edit." > packaging/tools.txt
+	$(VENV)/lock/bin/pip freeze >> packaging/tools.txt
 	rm -rf $(VENV)/lock
 
 clean: ## remove the environment and every cache
@@ -105,6 +133,8 @@ clean: ## remove the environment and every cache
 # The build backend comes from the pinned environment too, so that nothing here depends on the day.
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "This Python makes no environments. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
@@ -122,3 +152,10 @@ $(PEERS): benchmarks/peers.txt $(READY)
 	$(PYTHON) -m venv $(PEERS_VENV)
 	$(PEERS_VENV)/bin/pip install --quiet --disable-pip-version-check -r benchmarks/peers.txt
 	touch $(PEERS)
+
+# What looks at the package stays apart as well.
+$(TOOLS): packaging/tools.txt $(READY)
+	rm -rf $(TOOLS_VENV)
+	$(PYTHON) -m venv $(TOOLS_VENV)
+	$(TOOLS_VENV)/bin/pip install --quiet --disable-pip-version-check -r packaging/tools.txt
+	touch $(TOOLS)

@@ -2,6 +2,9 @@
 
 In a checkout, ``bizmessage`` is a namespace over ``src/`` and ``generated/``, and has no attributes. In the wheel it is
 one folder, and a package with a version.
+
+With an ``__init__.py`` in the checkout too, which adds the other folder to its path, everything still runs. But
+pyright, jedi, import-linter and Griffe read and run nothing: they find the one folder, and none of what is generated.
 """
 
 from __future__ import annotations

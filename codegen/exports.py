@@ -56,6 +56,11 @@ def decoding(provider: Provider) -> tuple[str, ...]:
     return names
 
 
+def helpful(provider: Provider) -> tuple[str, ...]:
+    """What help() of the package shows: the root of the errors and the functions."""
+    return (provider.error, *provider.lookups, *(name for name in decoding(provider) if name != provider.group))
+
+
 def _own(provider: Provider, modules: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[Export]:
     """What modules of the provider's own package offer; those without a name are not there."""
     for module, names in modules:

@@ -76,6 +76,11 @@ class Code:
     """Whether the number means something else now: the class stays, and the code leads to another one."""
 
     @property
+    def like_a_test(self) -> bool:
+        """Whether pytest would take the class for one of tests where somebody imports it: by how its name begins."""
+        return self.name.startswith("Test")
+
+    @property
     def own_bases(self) -> tuple[str, ...]:
         """The bases that the code's class has beside those of its table and its category, by its advice."""
         unreachable = self.fault == "recipient" and self.fallback == "yes"

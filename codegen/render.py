@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import source, texts
-from codegen.exports import decoding, exports
+from codegen.exports import decoding, exports, helpful
 from codegen.model import Catalogue, Category, CategoryModule, Provider
 from codegen.source import Source
 from codegen.transport import transport_errors
@@ -55,6 +55,7 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         "provider": provider,
         "exports": exports(provider),
         "decoding": decoding(provider),
+        "helpful": " ".join(helpful(provider)),
         "transport": transport_errors(provider),
         "transport_names": {error.base: error.name for error in transport_errors(provider)},
         "delivered": _delivered(provider),
@@ -118,6 +119,7 @@ def _environment() -> Environment:
         element=source.element,
         entry=source.entry,
         identifier=source.identifier,
+        import_again=source.import_again,
         import_from=source.import_from,
         import_whole=source.import_whole,
         literal=source.literal,

@@ -218,8 +218,16 @@ def comment(text: str) -> Source:
 
 def import_from(module: str, names: Iterable[str], indent: int = 0) -> Source:
     """``from module import names`` after ``indent`` columns, line by line if that gets too wide."""
-    dotted = ".".join(identifier(part) for part in module.split("."))
-    listed = [identifier(name) for name in names]
+    return _import_from(module, [identifier(name) for name in names], indent)
+
+
+def import_again(module: str, names: Iterable[str]) -> Source:
+    """``from module import name as name``, with which a stub hands its names on: for jedi, ``__all__`` does not."""
+    return _import_from(module, [f"{identifier(name)} as {name}" for name in names], 0)
+
+
+def _import_from(module: str, listed: list[str], indent: int) -> Source:
+    dotted = _dotted(module)
     line = f"from {dotted} import {', '.join(listed)}"
     if indent + len(line) <= WIDTH:
         return Source(line)

@@ -50,7 +50,9 @@ def facade(of: Provider) -> str:
     """The docstring of a provider's package."""
     return (
         f"{of.title_en} ({of.title_ko}): its result codes as exceptions and enums.\n\n"
-        "Everything can be imported from here; each name loads its module when it is first asked for."
+        "Everything can be imported from here; each name loads its module when it is first asked for. Here help() "
+        "shows the functions and the root of the errors; of any other name, help(name) and, of a code, name.explain() "
+        "tell more."
     )
 
 

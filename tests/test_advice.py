@@ -205,3 +205,27 @@ def test_advice_loads_when_asked_for() -> None:
     )
     result = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
     assert result.stdout == f"False {TemplateNotFound.remedy} True\n"
+
+
+class OfMyOwn(BizMessageError):
+    """An error of a provider that a user made, which has no package here."""
+
+    provider = "mine"
+    table = "api"
+    code = 1
+
+
+def test_a_provider_without_a_package_has_no_advice() -> None:
+    assert OfMyOwn.retry is Retry.UNKNOWN
+
+
+def test_advice_that_is_missing_is_no_advice_that_nobody_knows_what_to_do() -> None:
+    # As in an app that was frozen without the module.
+    script = (
+        "import sys; sys.modules['bizmessage.kakao.advice'] = None\n"
+        "from bizmessage.kakao import TemplateNotFound\n"
+        "try: print(TemplateNotFound.retry)\n"
+        "except ModuleNotFoundError as error: print(error.name)"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert result.stdout == "bizmessage.kakao.advice\n"

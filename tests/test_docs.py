@@ -51,7 +51,7 @@ def test_sentry_groups_by_the_fingerprint() -> None:
     sentry_sdk.init(
         dsn="http://key@127.0.0.1:1/1",
         transport=Kept(),
-        before_send=scope["group_by_code"],
+        integrations=[scope["BizMessageIntegration"]()],
         include_local_variables=False,
         default_integrations=False,
     )

@@ -180,10 +180,21 @@ def test_threads_that_ask_at_the_same_time_get_the_same_category() -> None:
 def test_help_shows_class_and_package() -> None:
     page = pydoc.plain(pydoc.render_doc(kakao))
     assert "카카오톡 비즈메시지" in page
-    assert "class TemplateNotFound(" in page
+    assert "class KakaoSendError(" in page
+    assert "delivery_results(" in page
+    assert len(page.splitlines()) < 1000
     page = pydoc.plain(pydoc.render_doc(kakao.FieldOutOfRange))
     assert "KakaoTalk Bizmessage API response code -2004, section 공통." in page
     assert "field: str | None = None" in page
+
+
+def test_pytest_collects_no_class_of_ours(tmp_path: Path) -> None:
+    names = [f"from {provider.__name__} import *" for provider in PROVIDERS]
+    (tmp_path / "test_it.py").write_text("\n".join([*names, "def test_it(): pass\n"]))
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", str(tmp_path)]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "1 passed" in result.stdout
+    assert result.returncode == 0
 
 
 def test_a_module_of_a_category_can_be_imported_by_itself() -> None:

@@ -261,6 +261,12 @@ def test_imports_stand_on_one_line_if_there_is_room() -> None:
         )
 
 
+def test_a_stub_hands_names_on_by_importing_them_as_themselves() -> None:
+    assert source.import_again("a.b", ["C", "D"]) == "from a.b import C as C, D as D"
+    name = "N" * 50
+    assert source.import_again("a.b", ["C", name]) == f"from a.b import (\n    C as C,\n    {name} as {name},\n)"
+
+
 def test_the_head_of_a_class_stands_on_one_line_if_there_is_room() -> None:
     base = "B" * (120 - len("class A(C, ):"))
     assert source.class_head("A", ["C", base]) == f"class A(C, {base}):"

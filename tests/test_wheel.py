@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tomllib
@@ -70,6 +71,29 @@ def test_it_knows_its_version_and_finds_providers_of_other_distributions(python:
     assert result.stdout == f"{project['version']} telex False\n"
 
 
+def test_a_folder_of_its_name_hides_nothing(python: str, tmp_path: Path) -> None:
+    (tmp_path / "bizmessage").mkdir()
+    script = (
+        "import sys; sys.path.insert(0, ''); import bizmessage.kakao; print(bizmessage.kakao.TemplateNotFound.code)"
+    )
+    result = subprocess.run([python, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert result.stdout == "-3003\n"
+
+
+def test_it_can_be_imported_as_it_is(wheel: Path, tmp_path: Path) -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {str(wheel)!r})\n"
+        "import bizmessage, bizmessage.kakao as kakao\n"
+        "from bizmessage.catalogue.installed import providers\n"
+        "print('.whl' in bizmessage.__file__, bizmessage.__version__, providers())\n"
+        "print(kakao.TemplateNotFound.retry, all(getattr(kakao, name) for name in kakao.__all__))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert result.stdout == "True 0.1.0 ('kakao', 'rcs')\nnever True\n"
+
+
 def test_what_the_wheel_has_beside_the_trees_is_typed() -> None:
     command = [
         sys.executable,
@@ -104,6 +128,30 @@ def test_it_is_typed(python: str, tmp_path: Path, checker: object) -> None:
     assert callable(checker)
     user_code = ROOT / "tests" / "user_code" / "catching.py"
     assert checker(user_code, tmp_path, python) == type_checkers.expected_mistakes(user_code)
+
+
+def imports(lacking: tuple[str, ...] = ()) -> str:
+    """Everything that the documents import of the package, where none of these words is in it."""
+    found = {"from bizmessage.cli import main\n", "import bizmessage\n"}
+    for document in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        for example in readme.examples(document):
+            nodes = (node for node in ast.walk(ast.parse(example)) if isinstance(node, ast.Import | ast.ImportFrom))
+            found.update(f"{ast.unparse(node)}\n" for node in nodes if "bizmessage" in ast.unparse(node))
+    return "".join(sorted(line for line in found if not any(word in line for word in lacking)))
+
+
+@pytest.mark.package
+def test_pyright_knows_everything_that_the_documents_import(python: str, tmp_path: Path) -> None:
+    # What another library hands to us has no type where that is not installed.
+    for interpreter, code in (
+        (sys.executable, imports()),
+        (python, imports(lacking=("fastapi", "django", "tenacity"))),
+    ):
+        lines = code.splitlines()
+        assert len(lines) > 25
+        path = tmp_path / "imports.py"
+        path.write_text(f"# pyright: reportUnusedImport=false\n{code}", encoding="utf-8")
+        assert [lines[number - 2] for number in type_checkers.pyright(path, tmp_path, interpreter)] == []
 
 
 def test_the_command_says_what_is_missing(python: str, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import os
 import sys
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     __version__: str
 

@@ -106,7 +106,7 @@ assert_type(error_from_response(b"", http_status=200), KakaoSendError | None)
 raise_for_response("{}", http_status=502)
 raise_for_response(3)  # mistake
 for sent in send_results({}):
-    assert_type(sent, SendResult[BizMessageError])
+    assert_type(sent, SendResult[KakaoSendError])
     assert_type(sent.recipient_seq, int | None)
 for result in delivery_results([{"resultCode": "3019"}]):
     assert_type(result, DeliveryResult[KakaoDeliveryError])

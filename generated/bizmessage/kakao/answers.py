@@ -17,7 +17,7 @@ from bizmessage.kakao.wire import WIRE
 from bizmessage.reading.making import Maker
 from bizmessage.reading.reader import Reader
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import Any
 

@@ -6,7 +6,7 @@
 from bizmessage.categories import ButtonError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -254,7 +254,6 @@ class ButtonTypeNotAllowed(KakaoApiError, KakaoButtonError):
         self,
         message: str | None = None,
         /,
-        *,
         button_type: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -320,7 +319,6 @@ class ButtonNameNotAllowed(KakaoApiError, KakaoButtonError):
         self,
         message: str | None = None,
         /,
-        *,
         button_name: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

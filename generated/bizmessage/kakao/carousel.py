@@ -6,7 +6,7 @@
 from bizmessage.categories import CarouselError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -62,7 +62,6 @@ class InvalidCarouselItemCount(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         minimum: int | None = None,
         maximum: int | None = None,
     ) -> None:
@@ -130,7 +129,6 @@ class MissingCarouselHeadField(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -181,7 +179,6 @@ class MissingCarouselTailField(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -232,7 +229,6 @@ class MissingCarouselCommerceField(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -283,7 +279,6 @@ class CarouselCommerceFieldNotAllowed(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -334,7 +329,6 @@ class MissingCarouselItemField(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -385,7 +379,6 @@ class CarouselItemFieldNotAllowed(KakaoApiError, KakaoCarouselError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -110,3 +110,4 @@ class TestServerChannelNotAdded(KakaoDeliveryError, KakaoChannelError):
     summary = "The message cannot be sent because the KakaoTalk channel is not added on the test server."
     description = "메시지 전송 실패(테스트 서버에서 카카오톡 채널을 추가하지 않은 경우)"
     message_template = ""
+    __test__ = False

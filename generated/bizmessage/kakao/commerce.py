@@ -6,7 +6,7 @@
 from bizmessage.categories import CommerceError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -59,7 +59,6 @@ class MissingCommerceField(KakaoApiError, KakaoCommerceError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -43,7 +43,9 @@ class KakaoApiError(KakaoSendError):
 class UnknownKakaoApiError(KakaoApiError):
     """A KakaoTalk Bizmessage API response code that this version of the catalogue does not have."""
 
-    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+    _takes_code = True
+
+    def __init__(self, message: str | None = None, /, code: int | None = None) -> None:
         """Make the error with the server's text and the code that is not known."""
         super().__init__(message)
         if code is not None:
@@ -70,7 +72,9 @@ class KakaoDeliveryError(KakaoSendError):
 class UnknownKakaoDeliveryError(KakaoDeliveryError):
     """A KakaoTalk Bizmessage delivery result code that this version of the catalogue does not have."""
 
-    def __init__(self, message: str | None = None, /, *, code: str | None = None) -> None:
+    _takes_code = True
+
+    def __init__(self, message: str | None = None, /, code: str | None = None) -> None:
         """Make the error with the server's text and the code that is not known."""
         super().__init__(message)
         if code is not None:

@@ -7,7 +7,7 @@ from bizmessage.categories import FileError
 from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -60,7 +60,6 @@ class FileTooLarge(KakaoApiError, KakaoFileError):
         self,
         message: str | None = None,
         /,
-        *,
         size: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

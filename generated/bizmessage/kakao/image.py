@@ -7,7 +7,7 @@ from bizmessage.categories import ImageError
 from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -75,7 +75,6 @@ class MissingImageField(KakaoApiError, KakaoImageError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -6,7 +6,7 @@
 from bizmessage.categories import LinkError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -124,7 +124,6 @@ class MissingLinkTypeField(KakaoApiError, KakaoLinkError):
         self,
         message: str | None = None,
         /,
-        *,
         link_type: str | None = None,
         field: str | None = None,
     ) -> None:
@@ -180,7 +179,6 @@ class MissingMultipleLinkTypeFields(KakaoApiError, KakaoLinkError):
         self,
         message: str | None = None,
         /,
-        *,
         link_type: str | None = None,
         fields: str | None = None,
     ) -> None:

@@ -4,7 +4,7 @@
 from bizmessage import kakao
 from bizmessage.kakao.errors import KakaoApiError, UnknownKakaoApiError, KakaoDeliveryError, UnknownKakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import Any
 

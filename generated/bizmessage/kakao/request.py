@@ -7,7 +7,7 @@ from bizmessage.categories import RequestError
 from bizmessage.errors import OutcomeUnknown
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -107,7 +107,6 @@ class FieldTooLong(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
         maximum: int | None = None,
     ) -> None:
@@ -160,7 +159,6 @@ class BlankFieldNotAllowed(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -211,7 +209,6 @@ class NullFieldNotAllowed(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -265,7 +262,6 @@ class FieldTooShort(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
         minimum: int | None = None,
     ) -> None:
@@ -324,7 +320,6 @@ class FieldOutOfRange(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
         minimum: int | None = None,
         maximum: int | None = None,
@@ -382,7 +377,6 @@ class FieldLimitExceeded(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
         maximum: int | None = None,
     ) -> None:
@@ -450,7 +444,6 @@ class MissingRequiredField(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -507,7 +500,6 @@ class InputValueOutOfRange(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         field: str | None = None,
         minimum: int | None = None,
         maximum: int | None = None,
@@ -565,7 +557,6 @@ class ChatBubbleFieldNotAllowed(KakaoApiError, KakaoRequestError):
         self,
         message: str | None = None,
         /,
-        *,
         chat_bubble_type: str | None = None,
         field: str | None = None,
     ) -> None:

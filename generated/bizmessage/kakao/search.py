@@ -6,7 +6,7 @@
 from bizmessage.categories import SearchError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -122,7 +122,6 @@ class InvalidKakaoStatisticsParameter(KakaoApiError, KakaoSearchError):
         self,
         message: str | None = None,
         /,
-        *,
         parameter: str | None = None,
         error_message: str | None = None,
     ) -> None:

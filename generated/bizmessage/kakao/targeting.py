@@ -6,7 +6,7 @@
 from bizmessage.categories import TargetingError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -74,7 +74,6 @@ class MnTypeApplicationFailed(KakaoApiError, KakaoTargetingError):
         self,
         message: str | None = None,
         /,
-        *,
         reason: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

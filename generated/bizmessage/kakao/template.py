@@ -7,7 +7,7 @@ from bizmessage.categories import TemplateError
 from bizmessage.errors import TryLater
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError, KakaoDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -153,7 +153,6 @@ class InvalidTemplateParameterKey(KakaoApiError, KakaoTemplateError):
         self,
         message: str | None = None,
         /,
-        *,
         key: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""
@@ -459,7 +458,6 @@ class RecentlySentTemplateDeletionNotAllowed(KakaoApiError, KakaoTemplateError, 
         self,
         message: str | None = None,
         /,
-        *,
         sent_request_id: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -6,7 +6,7 @@
 from bizmessage.categories import UnsubscribeError
 from bizmessage.kakao.errors import KakaoSendError, KakaoApiError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import overload
 
@@ -106,7 +106,6 @@ class UnsubscribeInformationUpdateFailed(KakaoApiError, KakaoUnsubscribeError):
         self,
         message: str | None = None,
         /,
-        *,
         reason: str | None = None,
     ) -> None:
         """Make the error with the server's text, with the values of the message's placeholders, or with both."""

@@ -1,7 +1,8 @@
 # Made by `make gen` from spec/providers.csv, spec/tables.csv, spec/rcs/*.csv. Do not edit.
 """RCS Bizmessage (RCS 비즈메시지): its result codes as exceptions and enums.
 
-Everything can be imported from here; each name loads its module when it is first asked for.
+Everything can be imported from here; each name loads its module when it is first asked for. Here help() shows the
+functions and the root of the errors; of any other name, help(name) and, of a code, name.explain() tell more.
 """
 
 import sys
@@ -158,6 +159,11 @@ _NAMES = {
     ),
 }
 """The public names by the module that has them, in one text each: taking that apart can wait until one is asked for."""
+_HELPFUL = (
+    "RcsSendError api_error_class delivery_error_class raise_for_response error_from_response send_results "
+    "delivery_results raise_for_delivery"
+)
+"""What help() shows of the package: it writes out all that a class inherits, which would be 180 lines for each name."""
 
 
 def _load(name: str) -> object:
@@ -175,7 +181,11 @@ def _load(name: str) -> object:
 
 def __getattr__(name: str) -> object:
     """Load a public name when it is first asked for (PEP 562)."""
-    return " ".join(_NAMES.values()).split() if name == "__all__" else _load(name)
+    if name == "__all__":
+        asking = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+        for_help = asking.f_globals.get("__name__") == "pydoc"
+        return (_HELPFUL if for_help else " ".join(_NAMES.values())).split()
+    return _load(name)
 
 
 def __dir__() -> list[str]:

@@ -15,7 +15,7 @@ from bizmessage.rcs.wire import WIRE
 from bizmessage.reading.making import Maker
 from bizmessage.reading.reader import Reader
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import Any
 

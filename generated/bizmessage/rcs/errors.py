@@ -43,7 +43,9 @@ class RcsApiError(RcsSendError):
 class UnknownRcsApiError(RcsApiError):
     """A RCS Bizmessage API result code that this version of the catalogue does not have."""
 
-    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+    _takes_code = True
+
+    def __init__(self, message: str | None = None, /, code: int | None = None) -> None:
         """Make the error with the server's text and the code that is not known."""
         super().__init__(message)
         if code is not None:
@@ -68,7 +70,9 @@ class RcsDeliveryError(RcsSendError):
 class UnknownRcsDeliveryError(RcsDeliveryError):
     """A RCS Bizmessage delivery result code that this version of the catalogue does not have."""
 
-    def __init__(self, message: str | None = None, /, *, code: str | None = None) -> None:
+    _takes_code = True
+
+    def __init__(self, message: str | None = None, /, code: str | None = None) -> None:
         """Make the error with the server's text and the code that is not known."""
         super().__init__(message)
         if code is not None:

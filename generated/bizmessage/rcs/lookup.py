@@ -4,7 +4,7 @@
 from bizmessage import rcs
 from bizmessage.rcs.errors import RcsApiError, UnknownRcsApiError, RcsDeliveryError, UnknownRcsDeliveryError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import Any
 

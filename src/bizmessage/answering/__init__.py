@@ -11,7 +11,7 @@ from bizmessage.errors.groups import SendErrorGroup, leaves
 from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
 from bizmessage.privacy.texts import sound
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -122,7 +122,9 @@ class Writer:
         failed = next((word for word, meaning in wire.message_status.items() if meaning == "failed"), None)
         if failed is not None and wire.key("message-status"):
             row[wire.key("message-status")] = failed
-        if wire.key("delivery-message") and (error.args or error.code is None):  # the documents have no text for a code
+        if wire.key("delivery-message") and (
+            error._args or error.code is None
+        ):  # the documents have no text for a code
             row[wire.key("delivery-message")] = error.message
         if wire.delivery:
             _object_at(body, wire.delivery[0]).update(row)

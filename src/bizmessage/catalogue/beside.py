@@ -82,10 +82,10 @@ def _beside_deliveries(wire: Wire) -> Iterator[Entry]:
 
 def _words(provider: str) -> Iterator[Entry]:
     """The words of statuses, of which a provider need not have any."""
-    try:
-        module = import_module(f"bizmessage.{provider}.words")
-    except ModuleNotFoundError:
+    words = f"bizmessage.{provider}.words"
+    if words not in import_module(f"bizmessage.{provider}")._NAMES:
         return
+    module = import_module(words)
     for vocabulary, enum in module.ENUMS.items():
         for member in enum:
             title = module.TITLES[vocabulary][member]

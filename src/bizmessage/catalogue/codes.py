@@ -3,7 +3,7 @@
 Loaded with a provider's enums, not with its exceptions.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from enum import Enum
     from typing import Self

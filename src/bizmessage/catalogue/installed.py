@@ -8,7 +8,7 @@ from importlib import import_module
 
 import bizmessage
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from bizmessage.catalogue.wire import Wire
 

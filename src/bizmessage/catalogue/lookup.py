@@ -3,7 +3,7 @@
 A provider's generated ``lookup`` module has the functions that users call, and comes here for what they do not know.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeVar

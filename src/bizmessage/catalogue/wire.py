@@ -4,7 +4,7 @@ A provider's generated ``wire`` module has it, as ``spec/<provider>/wire.csv`` a
 writing answers go by it, so that no provider is named in either.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

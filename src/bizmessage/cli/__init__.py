@@ -12,6 +12,8 @@ def main() -> None:
     """Run the command."""
     try:
         from bizmessage.cli.app import app
+    except KeyboardInterrupt:
+        sys.exit(130)  # as bizmessage.cli.manners has it for later
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] == "bizmessage":
             raise

@@ -13,6 +13,7 @@ from bizmessage.advice import Fallback, Fault, Retry
 from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.cli.extras import extra
 from bizmessage.cli.reporting import export, report
+from bizmessage.cli.manners import WellMannered, WithCodes, plain_minus
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1
@@ -36,7 +37,7 @@ _MADE_FROM = "\n".join(
 )
 
 
-@click.group(help=_ABOUT, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=WellMannered, help=_ABOUT, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="bizmessage", message=_MADE_FROM)
 def app() -> None:
     """Group the commands."""
@@ -67,33 +68,33 @@ def _complete_category(_context: click.Context, _param: click.Parameter, incompl
     ]
 
 
-# A code begins with a minus, and is no option.
-@app.command(context_settings={"ignore_unknown_options": True})
+@app.command(cls=WithCodes)
 @click.argument("queries", nargs=-1, required=True, metavar="CODE...", shell_complete=_complete_code)
 @_with_language
 @_with_json
 def explain(queries: tuple[str, ...], language: str, as_json: bool) -> None:
     """Say what codes mean and what to do: -3003, 3018, TemplateNotFound, a path that "search" shows, a status."""
     from bizmessage.catalogue.looking_up import look_up
+    from bizmessage.cli.classes import class_named
     from bizmessage.cli.nearest import nearest
 
     found = []
     missing = False
     for query in queries:
-        entries = look_up(query)
+        entries = look_up(query) or class_named(query)
         found += entries
         if not entries:
             missing = True
             close = nearest(query)
             hint = f" Did you mean {' or '.join(close)}?" if close else ""
-            click.echo(f"bizmessage: nothing is called {query!r}.{hint}", err=True)
+            click.echo(f"bizmessage: nothing is called {plain_minus(query)!r}.{hint}", err=True)
     if found:
         show_explanations(list(dict.fromkeys(found)), language, as_json=as_json)
     if missing:
         sys.exit(NOTHING_FOUND)
 
 
-@app.command(context_settings={"ignore_unknown_options": True})
+@app.command(cls=WithCodes)
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many.")
 @_with_language
@@ -107,7 +108,7 @@ def search(words: tuple[str, ...], limit: int, language: str, as_json: bool) -> 
 
     found = find(" ".join(words))
     if not found:
-        click.echo(f"bizmessage: nothing is about {' '.join(words)!r}.", err=True)
+        click.echo(f"bizmessage: nothing is about {plain_minus(' '.join(words))!r}.", err=True)
         sys.exit(NOTHING_FOUND)
     show_lines(found[:limit], language, as_json=as_json)
     if len(found) > limit and not as_json:
@@ -167,7 +168,7 @@ def annotate(log: BufferedReader, provider: str | None, language: str, as_json: 
     copy(log, sys.stdout.buffer, Annotator(language, provider, as_json=as_json))
 
 
-@app.command(context_settings={"ignore_unknown_options": True})
+@app.command(cls=WithCodes)
 @click.argument("queries", nargs=-1, metavar="[CODE]...", shell_complete=_complete_code)
 @click.option("--shape", type=click.Choice(_SHAPES), help="This one alone. Default: each in which the code can come.")
 @click.option(

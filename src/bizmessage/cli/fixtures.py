@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from bizmessage.cli.manners import plain_minus
 from bizmessage.sandbox import failures
 from bizmessage.sandbox.fixtures import as_json, fixtures, write_all
 
@@ -19,7 +20,7 @@ def print_fixtures(queries: tuple[str, ...], shape: str | None) -> bool:
     for query in queries:
         found = failures.named(query)
         if not found:
-            click.echo(f"bizmessage: no failure is called {query!r}.", err=True)
+            click.echo(f"bizmessage: no failure is called {plain_minus(query)!r}.", err=True)
             complete = False
         for failure in found:
             bodies = {fixture.shape: fixture.body for fixture in fixtures(failure)}

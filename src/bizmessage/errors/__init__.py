@@ -4,10 +4,11 @@ The classes below it are generated from ``spec/``; what they share is written he
 path of every provider, so it imports nothing, not even ``__future__``: annotations that need an import are quoted.
 """
 
-TYPE_CHECKING = False
+# Type checkers go by the name alone. An editor's jedi goes by the value and would take a literal False at its word.
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self, SupportsIndex, TypeVar
+    from typing import Any, Self, SupportsIndex, TypeVar
 
     from bizmessage.advice import Fallback, Fault, Retry
     from bizmessage.errors.advising import Advice
@@ -35,6 +36,11 @@ class _Advised:
         if error is not None:
             word = error.__dict__.get(f"_{self._name}", word)
         return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
+
+
+def _advised(vocabulary: str = "") -> "Any":
+    """Make such an attribute: its type is what it gives, not what it is."""
+    return _Advised(vocabulary)
 
 
 class BizMessageError(Exception):
@@ -78,32 +84,25 @@ class BizMessageError(Exception):
     parameter_types: "Mapping[str, type[int | str]]" = {}  # noqa: RUF012 - the annotation says it: a Mapping
     """Name and type of each ``{}`` in :attr:`message_template`, in order."""
 
-    if TYPE_CHECKING:
-        fault: Fault
-        retry: Retry
-        fallback: Fallback
-        remedy: str
-        remark: str
-    else:
-        fault = _Advised("Fault")
-        """Who has to act."""
+    fault: "Fault" = _advised("Fault")
+    """Who has to act."""
 
-        retry = _Advised("Retry")
-        """Whether the same request may be sent again."""
+    retry: "Retry" = _advised("Retry")
+    """Whether the same request may be sent again."""
 
-        fallback = _Advised("Fallback")
-        """Whether the same content can still reach the person by SMS.
+    fallback: "Fallback" = _advised("Fallback")
+    """Whether the same content can still reach the person by SMS.
 
-        Of an error that was decoded from a delivery, or from the answer to a send request, the substitute that the
-        provider itself sends is taken into account: ``no`` where that is on its way or arrived, ``check-first`` where
-        the answer does not tell.
-        """
+    Of an error that was decoded from a delivery, or from the answer to a send request, the substitute that the provider
+    itself sends is taken into account: ``no`` where that is on its way or arrived, ``check-first`` where the answer
+    does not tell.
+    """
 
-        remedy = _Advised()
-        """The next step, in one or two English sentences; :meth:`explain` has it in Korean."""
+    remedy: str = _advised()
+    """The next step, in one or two English sentences; :meth:`explain` has it in Korean."""
 
-        remark = _Advised()
-        """A contradiction in the vendor's text that is easy to trip over; usually empty."""
+    remark: str = _advised()
+    """A contradiction in the vendor's text that is easy to trip over; usually empty."""
 
     @property
     def wait(self) -> float | None:
@@ -150,10 +149,34 @@ class BizMessageError(Exception):
 
     _is_of_ours = True  # nothing in it has to be replaced where it leaves the process
 
+    _takes_code = False  # whether the class is called with the text and the code, because it has none of its own
+
+    _args: "tuple[Any, ...]" = BaseException.__dict__["args"]  # the server's text alone, or nothing
+
     def __init__(self, message: str | None = None, /) -> None:
         """Make the error; ``message`` is the text that the server sent, if there is any."""
         # Set here, not left to BaseException.__new__: a subclass may take other arguments than it passes on.
-        self.args = () if message is None else (_masked(message),)
+        self._args = () if message is None else (_masked(message),)
+
+    @property
+    def args(self) -> "tuple[Any, ...]":
+        """What makes an equal error again, as JSON-ready values: ``type(error)(*error.args)``.
+
+        Celery keeps an error in a JSON result like that, and other libraries do. It is the server's text if there is
+        any, and behind it the parameters, or the code of an error for unknown ones.
+        """
+        values = [self.__dict__.get(name) for name in self.parameter_types]
+        if self._takes_code:
+            values = [self.__dict__.get("code")]
+        return self._args if all(value is None for value in values) else (self._text(), *values)
+
+    @args.setter
+    def args(self, values: "tuple[Any, ...]") -> None:
+        self._args = values
+
+    def _text(self) -> "str | None":
+        """The server's own text."""
+        return self._args[0] if self._args else None
 
     @property
     def message(self) -> str:
@@ -183,8 +206,8 @@ class BizMessageError(Exception):
 
     def _wire_message(self) -> str:
         """What the server says: its own text, or the documented one; empty where no English text is documented."""
-        if self.args:
-            return str(self.args[0])
+        if self._args:
+            return str(self._args[0])
         if not self.parameter_types:
             return self.message_template
         from bizmessage.errors.placeholders import filled
@@ -207,7 +230,7 @@ class BizMessageError(Exception):
 
     def __repr__(self) -> str:
         """The call that makes an equal error: ``FieldOutOfRange(field='content', minimum=1, maximum=1000)``."""
-        shown = [repr(argument) for argument in self.args]
+        shown = [repr(argument) for argument in self._args]
         shown += [f"{name}={value!r}" for name, value in self.parameters.items() if value is not None]
         if "code" in self.__dict__:
             shown.append(f"code={self.code!r}")
@@ -303,7 +326,9 @@ class BizMessageError(Exception):
     def __setstate__(self, state: dict[str, object] | None, /) -> None:
         """Take over the state that :meth:`__reduce_ex__` or a copy hands on."""
         for name, value in (state or {}).items():
-            if name in _CHAIN or name == "args":
+            if name == "args":
+                self._args = value  # type: ignore[assignment]
+            elif name in _CHAIN:
                 setattr(self, name, value)
             else:
                 self.__dict__[name] = value
@@ -321,7 +346,7 @@ class BizMessageError(Exception):
         copied = _make(type(self), deepcopy(self._new_arguments(), memo))
         memo[id(self)] = copied
         state = self._state()
-        state.update(deepcopy({"args": self.args, **self.__dict__}, memo))
+        state.update(deepcopy({"args": self._args, **self.__dict__}, memo))
         copied.__setstate__(state)
         return copied
 
@@ -337,7 +362,7 @@ class BizMessageError(Exception):
 
     def _state(self) -> dict[str, object]:
         # __suppress_context__ last: setting __cause__ changes it.
-        return {"args": self.args, **self.__dict__, **{name: getattr(self, name) for name in _CHAIN}}
+        return {"args": self._args, **self.__dict__, **{name: getattr(self, name) for name in _CHAIN}}
 
 
 class OutcomeUnknown(BizMessageError):

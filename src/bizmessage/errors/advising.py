@@ -162,11 +162,17 @@ def advice_of(provider: str | None, table: str | None, code: int | str | None, c
 
 
 def advice_on(provider: str, table: str, code: str) -> Advice | None:
-    """The advice on a code of a provider's table; ``None`` if the table does not have it."""
+    """The advice on a code of a provider's table; ``None`` if the table does not have it.
+
+    A provider of the user's own making, which has no package here, has none. ``ModuleNotFoundError`` if the package of
+    a provider lacks its advice, as in an app that was frozen without it: that nobody knows what to do would be a lie.
+    """
     try:
         tables: dict[str, dict[str, Advice]] = part_of(provider, "advice").ADVICE
-    except ModuleNotFoundError:  # a provider of the user's own making
-        return None
+    except ModuleNotFoundError as error:
+        if error.name == f"bizmessage.{provider}":
+            return None
+        raise
     return tables.get(table, {}).get(code)
 
 

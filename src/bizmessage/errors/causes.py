@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bizmessage.privacy.masking import mask, mask_beginning
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -1,6 +1,6 @@
 """Bases for classes that are generic over the kind of error they deal in, without importing :mod:`typing`."""
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from typing import Generic, TypeVar
 

@@ -3,7 +3,7 @@
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.recipients import IDS, KNOWN, SendResult
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Self, TypeVar
@@ -33,9 +33,29 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
     _succeeded: "Accepted | None" = None
     _parts: "tuple[type[SendErrorGroup[Any]], type[BizMessageError]] | None" = None
 
+    def __new__(cls, message: str, exceptions: "Sequence[Any]", /) -> "Self":
+        """Make the group; of what :attr:`args` has for an error, the error is made again."""
+        if any(isinstance(each, dict) for each in exceptions):
+            from bizmessage.errors.rows import error_of
+
+            exceptions = [error_of(each) if isinstance(each, dict) else each for each in exceptions]
+        return super().__new__(cls, message, exceptions)
+
     def __init__(self, message: str, exceptions: "Sequence[ApiError]", /) -> None:
         """Group the errors of the recipients that failed."""
         # ExceptionGroup.__new__ has done all of it; BizMessageError.__init__ would take the message for the server's.
+
+    @property
+    def args(self) -> "tuple[Any, ...]":
+        """What makes a group of equal errors again, as JSON-ready values, without the numbers of the recipients."""
+        from bizmessage.errors.rows import row_of
+        from bizmessage.privacy.masking import mask
+
+        return mask(self.message), [row_of(error) for error in leaves(self)]
+
+    @args.setter
+    def args(self, values: "tuple[Any, ...]") -> None:
+        self._args = values
 
     @property
     def failed(self) -> "tuple[SendResult[ApiError], ...]":

@@ -3,7 +3,7 @@
 The same number or name twice is one placeholder; each ``{}`` is one of its own. Anything else in braces is text.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

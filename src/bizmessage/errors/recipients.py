@@ -2,7 +2,7 @@
 
 from bizmessage.errors.generic import OfError
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Protocol

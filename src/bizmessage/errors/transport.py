@@ -15,11 +15,13 @@ class GatewayError(BizMessageError):
 
     _code_unit: int = 0  # how much the gateway's codes have for each HTTP status, if they tell it
 
+    _takes_code = True
+
     table: str = "gateway"
     code: int | None = None
     summary: str = "The API gateway refused the request or did not get an answer."
 
-    def __init__(self, message: str | None = None, /, *, code: int | None = None) -> None:
+    def __init__(self, message: str | None = None, /, code: int | None = None) -> None:
         """Make the error with the gateway's text and code."""
         super().__init__(message)
         if code is not None:

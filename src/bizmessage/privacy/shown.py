@@ -1,6 +1,6 @@
 """What is left to be seen of what is hidden."""
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -9,7 +9,7 @@ from bizmessage.reading.making import made, mind_the_substitute
 from bizmessage.reading.results import DeliveryResult
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any

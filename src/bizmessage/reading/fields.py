@@ -4,7 +4,7 @@ from bizmessage.privacy.masking import HiddenNumber
 from bizmessage.reading.normal import Substitute
 from bizmessage.reading.values import code_text, first, integer, mapping, text
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

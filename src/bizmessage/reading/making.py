@@ -7,7 +7,7 @@ from bizmessage.privacy.masking import mask
 from bizmessage.reading import outcomes
 from bizmessage.reading.parameters import read_parameters
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from bizmessage.catalogue.wire import Wire
     from bizmessage.reading.normal import Delivery, Substitute

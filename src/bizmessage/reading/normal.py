@@ -3,7 +3,7 @@
 :mod:`bizmessage.reading.shapes` makes it out of JSON; what comes after that never sees JSON again.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Protocol

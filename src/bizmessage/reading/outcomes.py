@@ -2,7 +2,7 @@
 
 from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from bizmessage.catalogue.wire import Wire
     from bizmessage.reading.normal import Answer

@@ -8,7 +8,7 @@ ever chosen by this, and a text that does not fit gives no values.
 from bizmessage.errors.placeholders import split
 from bizmessage.reading.normal import LONGEST_TEXT
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

@@ -8,7 +8,7 @@ from bizmessage.errors.generic import OfErrors
 from bizmessage.errors.recipients import SendResult
 from bizmessage.reading.shapes import Shapes
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
@@ -78,7 +78,7 @@ class Reader(OfErrors["Error", "DeliveryError"]):
         lookup = (answer.lookup or self._shapes.lookup(values)) if error is None else None
         return error if lookup is None else self._deliverer.result(lookup).error
 
-    def send_results(self, payload: "Payload") -> "Iterator[SendResult[BizMessageError]]":
+    def send_results(self, payload: "Payload") -> "Iterator[SendResult[Error]]":
         """The result of each recipient in the answer to a send request, in its order. Nothing is raised.
 
         A result is a view on its row, which must not be changed while it is in use. An answer without recipients, such

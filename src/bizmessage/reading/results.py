@@ -7,7 +7,7 @@ from bizmessage.privacy.masking import mask
 from bizmessage.reading.messages import of_substitute
 from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

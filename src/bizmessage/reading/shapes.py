@@ -31,7 +31,7 @@ from bizmessage.reading.values import (
     text,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any

@@ -3,7 +3,7 @@
 from bizmessage.privacy.texts import sound
 from bizmessage.reading.normal import LONGEST_TEXT
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

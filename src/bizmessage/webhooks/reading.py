@@ -22,7 +22,7 @@ from bizmessage.webhooks.events import (
 from bizmessage.webhooks.refusals import NotAWebhook
 from bizmessage.webhooks.senders import sender
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from bizmessage.catalogue.wire import Wire
     from bizmessage.reading.values import Payload

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bizmessage.catalogue.installed import providers, wire_of
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from bizmessage.catalogue.wire import Wire
 

@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from bizmessage.catalogue.entries import entries
 from bizmessage.catalogue.installed import providers, wire_of
+from bizmessage.catalogue.looking_up import look_up
 from bizmessage.cli.annotating import annotate
 from bizmessage.cli.app import app
-from bizmessage.cli.entries import entries
 from bizmessage.cli.finding import search
-from bizmessage.cli.looking_up import look_up
 from tests.catalogue import code_classes, rows
 
 COMMAND = str(Path(sys.executable).parent / "bizmessage")

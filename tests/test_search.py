@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from bizmessage.catalogue.beside import everything
+from bizmessage.catalogue.entries import entries
+from bizmessage.catalogue.looking_up import look_up
 from bizmessage.cli.app import app
-from bizmessage.cli.beside import everything
-from bizmessage.cli.entries import entries
 from bizmessage.cli.finding import search
 from bizmessage.cli.grams import closed, grams, words
 from bizmessage.cli.index import Index
-from bizmessage.cli.looking_up import look_up, nearest
+from bizmessage.cli.nearest import nearest
 from tests.catalogue import PROVIDERS, sheet
 
 FOLDER = Path(__file__).parent

@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple, Protocol
 
 from bizmessage.advice import TITLES
+from bizmessage.catalogue.entries import Entry, entries
 from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.catalogue.wire import Wire
-from bizmessage.cli.entries import Entry, entries
 from bizmessage.cli.spotting import Block, Meaning, Spot, Spotter, Vocabulary
 
 CHUNK = 256 * 1024

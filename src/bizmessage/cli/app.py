@@ -40,7 +40,7 @@ _with_json = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 
 
 def _complete_code(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from bizmessage.cli.beside import everything
+    from bizmessage.catalogue.beside import everything
 
     return [
         CompletionItem(word, help=entry.summary)
@@ -51,7 +51,7 @@ def _complete_code(_context: click.Context, _param: click.Parameter, incomplete:
 
 
 def _complete_category(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from bizmessage.cli.entries import entries
+    from bizmessage.catalogue.entries import entries
 
     return [
         CompletionItem(word) for word in sorted({entry.category for entry in entries()}) if word.startswith(incomplete)
@@ -65,7 +65,8 @@ def _complete_category(_context: click.Context, _param: click.Parameter, incompl
 @_with_json
 def explain(queries: tuple[str, ...], language: str, as_json: bool) -> None:
     """Say what codes mean and what to do: -3003, 3018, TemplateNotFound, a path that "search" shows, a status."""
-    from bizmessage.cli.looking_up import look_up, nearest
+    from bizmessage.catalogue.looking_up import look_up
+    from bizmessage.cli.nearest import nearest
 
     found = []
     missing = False
@@ -115,8 +116,8 @@ def search(words: tuple[str, ...], limit: int, language: str, as_json: bool) -> 
 @_with_json
 def list_codes(language: str, as_json: bool, **wanted: str | None) -> None:
     """List the codes of which all of this is true."""
-    from bizmessage.cli.entries import entries
-    from bizmessage.cli.looking_up import closest
+    from bizmessage.catalogue.entries import entries
+    from bizmessage.cli.nearest import closest
 
     known = [entry.as_dict() for entry in entries()]
     for name, value in wanted.items():

@@ -9,12 +9,12 @@ from functools import cache
 from pkgutil import get_data
 
 from bizmessage import categories
+from bizmessage.catalogue.beside import everything
+from bizmessage.catalogue.entries import Entry
 from bizmessage.catalogue.installed import wire_of
-from bizmessage.cli.beside import everything
-from bizmessage.cli.entries import Entry
+from bizmessage.catalogue.looking_up import look_up, with_code
 from bizmessage.cli.grams import closed, grams, is_korean, words
 from bizmessage.cli.index import Index
-from bizmessage.cli.looking_up import look_up, with_code
 
 _COVERED = 0.2
 """How much of what a search says has to be found in an entry, by how telling it is."""

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from bizmessage.cli.entries import Entry
+from bizmessage.catalogue.entries import Entry
 
 
 def default_language() -> str:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from bizmessage.cli.entries import Entry
+from bizmessage.catalogue.entries import Entry
 
 _QUOTE = rb"""(?:\\?["'])?"""
 _SPACE = rb"[ \t\r\f\v]{0,4}"  # no line feed: a match never leaves its line

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
-from bizmessage.cli.beside import everything, transport_entry
-from bizmessage.cli.entries import Entry
+from bizmessage.catalogue.beside import everything, transport_entry
+from bizmessage.catalogue.entries import Entry
 
 
 def look_up(query: str) -> list[Entry]:
@@ -28,20 +28,6 @@ def with_code(query: str) -> list[Entry]:
     return [entry for entry in found if wanted in (entry.code, entry.path)] or found
 
 
-def nearest(query: str, count: int = 3) -> list[str]:
-    """Codes and names that look like a query that names nothing."""
-    words = (word for entry in everything() for word in (entry.name, entry.code) if word)
-    return closest(query, dict.fromkeys(words), count)
-
-
-def closest(word: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The known words that look most like a word, the best first; none if nothing does."""
-    from rapidfuzz import fuzz, process
-
-    found = process.extract(word, list(known), scorer=fuzz.ratio, processor=_plain, limit=count, score_cutoff=60)
-    return [each for each, _, _ in found]
-
-
 @cache
 def _codes() -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
@@ -53,7 +39,7 @@ def _codes() -> dict[str, list[Entry]]:
 
 def _with_name(wanted: str) -> list[Entry]:
     before, _, last = wanted.rpartition(".")
-    named = _names().get(_plain(last), [])
+    named = _names().get(plain(last), [])
     most = max((_agreement(entry, before) for entry in named), default=0)
     return [entry for entry in named if _agreement(entry, before) == most]
 
@@ -69,18 +55,19 @@ def _names() -> dict[str, list[Entry]]:
 
 def _spellings(entry: Entry) -> Iterator[str]:
     """What an entry may be called, plainly: an error of the transport also as it is across providers."""
-    yield _plain(entry.name)
-    yield from map(_plain, entry.name.split("."))
+    yield plain(entry.name)
+    yield from map(plain, entry.name.split("."))
     if not entry.category:
-        yield _plain(entry.name).removeprefix(_plain(entry.provider))
+        yield plain(entry.name).removeprefix(plain(entry.provider))
 
 
 def _agreement(entry: Entry, before: str) -> int:
     """How much of where an entry stands is in what was written before its name."""
-    said = _plain(before)
+    said = plain(before)
     places = (entry.provider, entry.table, *entry.name.split(".")[:-1])
-    return sum(_plain(place) in said for place in places)
+    return sum(plain(place) in said for place in places)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A name without what people leave out or add when they type it: its letters and digits, in one case."""
     return "".join(character for character in text.casefold() if character.isalnum())

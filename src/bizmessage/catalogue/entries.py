@@ -14,7 +14,7 @@ from bizmessage.errors.advising import Advice, explanation
 
 @dataclass(frozen=True)
 class Entry:
-    """One result code, or what stands beside the tables of them: see :mod:`bizmessage.cli.beside`."""
+    """One result code, or what stands beside the tables of them: see :mod:`bizmessage.catalogue.beside`."""
 
     provider: str
     table: str

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from bizmessage.catalogue.entries import Entry, entries
 from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.catalogue.wire import Wire
-from bizmessage.cli.entries import Entry, entries
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.advising import Advice
 

@@ -37,6 +37,15 @@ class _Advised:
         return getattr(advice, self._vocabulary)(word) if self._vocabulary else word
 
 
+class _Page:
+    """A class attribute: the address of the page about a class, made when somebody asks for it."""
+
+    def __get__(self, _error: "BizMessageError | None", owner: "type[BizMessageError]") -> str:
+        from bizmessage.errors.pages import address, path_of
+
+        return address(path_of(owner))
+
+
 class BizMessageError(Exception):
     """A messaging provider refused a request or could not deliver a message.
 
@@ -84,6 +93,7 @@ class BizMessageError(Exception):
         fallback: Fallback
         remedy: str
         remark: str
+        docs_url: str
     else:
         fault = _Advised("Fault")
         """Who has to act."""
@@ -104,6 +114,13 @@ class BizMessageError(Exception):
 
         remark = _Advised()
         """A contradiction in the vendor's text that is easy to trip over; usually empty."""
+
+        docs_url = _Page()
+        """The address of this library's page about the code: what it means, why, what to do, and answers with it.
+
+        The site is that of the environment variable ``BIZMESSAGE_DOCS_URL``, if it is set. Where a class has no code,
+        the page is that of its table, category or provider.
+        """
 
     @property
     def wait(self) -> float | None:
@@ -221,6 +238,7 @@ class BizMessageError(Exception):
     def explain(cls, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
         from bizmessage.errors.advising import explanation
+        from bizmessage.errors.pages import address, path_of
 
         where = f"{cls.provider or '-'}/{cls.table or '-'}"
         return explanation(
@@ -230,6 +248,7 @@ class BizMessageError(Exception):
             description=cls.description,
             message=cls.message_template,
             advice=cls._advice(),
+            page=address(path_of(cls), language),
             docs=cls.docs,
         )
 

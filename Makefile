@@ -10,6 +10,7 @@ PEERS := $(PEERS_VENV)/ready
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants mutants-codegen \
 	bench bench-generator bench-compare bench-instructions bench-peers \
+	docs docs-serve test-site \
 	changes release-check lock clean
 
 help: ## show this list
@@ -73,6 +74,15 @@ bench-instructions: $(READY) ## count instructions, against a revision if there 
 bench-peers: $(PEERS) ## measure the errors of libraries that people know beside ours, for docs/peers.md
 	$(PEERS_VENV)/bin/python -m benchmarks.peers
 
+docs: $(READY) ## build the site, build/site: a page for every code in two languages, guides, reference
+	$(BIN)/python -m website build
+
+docs-serve: $(READY) ## build the site and serve it on this machine: make docs-serve PORT=8000
+	$(BIN)/python -m website serve --port $(or $(PORT),8000)
+
+test-site: $(READY) ## search, switch and filter in a headless Chromium, and check accessibility with axe
+	$(BIN)/python -m website.browser $(OPTIONS)
+
 changes: $(READY) ## show what changed in spec/ since the last release, and which version follows
 	$(BIN)/python -m codegen compare
 
@@ -89,7 +99,7 @@ lock: ## pin the newest versions of what requirements-dev.in names
 	rm -rf $(VENV)/lock
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist mutants
+	rm -rf $(VENV) website/browser/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The build backend comes from the pinned environment too, so that nothing here depends on the day.

@@ -175,6 +175,9 @@ def test_a_page_answers(site: Path) -> None:
         assert text in english
         assert text in korean
     assert '<html lang="ko">' in korean
+    assert f'<link rel="canonical" href="{pages.SITE}ko/kakao/delivery/3019/">' in korean
+    assert f'hreflang="en" href="{pages.SITE}kakao/delivery/3019/">' in korean
+    assert f"<loc>{pages.SITE}ko/kakao/delivery/3019/</loc>" in _read(site / "sitemap.xml")
     limited = _read(site / "kakao/api/-2026/index.html")
     assert "How long to wait" in _read(site / "kakao/delivery/3022/index.html")
     assert "Limits" in limited

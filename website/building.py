@@ -17,7 +17,7 @@ from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.errors.pages import address
 from website import codes, guides, reference, searching, spec
 from website.pictures import picture
-from website.words import LANGUAGES
+from website.words import LANGUAGES, in_language
 
 HERE = Path(__file__).parent
 WORK = spec.ROOT / "build" / "website"
@@ -47,14 +47,27 @@ def build(site: Path = SITE, work: Path = WORK) -> Built:
     shutil.rmtree(site, ignore_errors=True)
     hugo = Path(sys.executable).with_name("hugo")
     command = [str(hugo), "--source", str(work), "--destination", str(site.resolve()), "--panicOnWarning"]
-    command += ["--baseURL", address("") or "/"]
-    environment = {**os.environ, "HUGO_CACHEDIR": str(work / "cache")}
+    command += ["--baseURL", "/"]  # links are relative; what is for search engines has the whole address
+    environment = {**os.environ, "HUGO_CACHEDIR": str(work / "cache"), "HUGO_PARAMS_ADDRESS": address("")}
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, encoding="utf-8")  # noqa: S603
     if ran.returncode:
         raise BuildError(ran.stdout + ran.stderr)
+    _sitemap(site)
     pages = [path.stat().st_size for path in site.rglob("*.html")]
     total = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
     return Built(len(pages), total, max(pages))
+
+
+def _sitemap(site: Path) -> None:
+    """List the pages for search engines, if they have an address."""
+    if address(""):
+        pages = sorted(page.relative_to(site).parent.as_posix() for page in site.rglob("index.html"))
+        urls = "".join(f"<url><loc>{address(page.strip('.'))}</loc></url>\n" for page in pages)
+        text = f'<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="{_SITEMAPS}">\n{urls}</urlset>\n'
+        (site / "sitemap.xml").write_text(text, encoding="utf-8")
+
+
+_SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def write(work: Path) -> None:
@@ -103,6 +116,7 @@ def _indexes(content: Content) -> None:
     """The first page, and the lists of codes: all, by provider, table, category and vocabulary."""
     language = content.language
     english = language == "en"
+    beside = in_language(_BESIDE, language)
     known = [entry for entry in everything() if not isinstance(entry, Word)]
     listed = [entry for entry in known if entry.category]
     tables = list(dict.fromkeys((entry.provider, entry.table) for entry in known))
@@ -115,7 +129,7 @@ def _indexes(content: Content) -> None:
             for owner, table in tables
             if owner == provider and f"{owner}/{table}" in spec.tables()
         ]
-        + [_link(f"{provider}/gateway", _BESIDE[0 if english else 1], _beside(known, provider))]
+        + [_link(f"{provider}/gateway", beside, _beside(known, provider))]
         for provider in providers()
     }
     categories = [
@@ -145,9 +159,7 @@ def _indexes(content: Content) -> None:
     for name in providers():
         own = [entry for entry in listed if entry.provider == name]
         content.add(name, "list", {**_list(titles[name], own, language), "parts": links[name] + _words(name, language)})
-        content.add(
-            f"{name}/gateway", "list", _list(f"{titles[name]}: {_BESIDE[not english]}", _beside(known, name), language)
-        )
+        content.add(f"{name}/gateway", "list", _list(f"{titles[name]}: {beside}", _beside(known, name), language))
     for name, table in tables:
         if f"{name}/{table}" in spec.tables():
             title = f"{titles[name]}: {_table_title(name, table, language)}"
@@ -219,7 +231,8 @@ def _reference(content: Content) -> None:
         return
     modules = reference.modules()
     lines = [
-        {"path": module.path, "title": module.name, "summary": module.summary, "language": "en"} for module in modules
+        {"path": module.path, "title": _short(module.name), "summary": module.summary, "language": "en"}
+        for module in modules
     ]
     navigation = [{"title": "Reference", "guides": lines}]
     content.add("reference", "guides", {"title": "Reference", "navigation": navigation})
@@ -231,6 +244,11 @@ def _reference(content: Content) -> None:
             "summary": module.summary,
         }
         content.add(module.path, "guide", data, module.body)
+
+
+def _short(name: str) -> str:
+    """The name of a module without the package that all are in."""
+    return name.removeprefix("bizmessage.")
 
 
 def _json(file: Path, data: object) -> None:

@@ -105,7 +105,7 @@ def flowchart(mermaid: str) -> str:
 
     layers = [[node for node in nodes if depth(node) == level] for level in range(max(map(depth, nodes)) + 1)]
     widest = max(map(len, layers))
-    step, height, width = 150, 34, 128
+    step, height, width = 170, 34, 154
     place = {
         node: ((at + 0.5 + (widest - len(layer)) / 2) * step, level * 78.0 + 20)
         for level, layer in enumerate(layers)

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-SITE = "https://bizmessage.readthedocs.io/"
+SITE = "https://bizmessage.github.io/bizmessage/"
 """Where the site is, if :data:`VARIABLE` does not say otherwise."""
 
 VARIABLE = "BIZMESSAGE_DOCS_URL"

@@ -181,6 +181,8 @@ def test_a_page_answers(site: Path) -> None:
     limited = _read(site / "kakao/api/-2026/index.html")
     assert "How long to wait" in _read(site / "kakao/delivery/3022/index.html")
     assert "Limits" in limited
+    assert "kakao/substitute-status/RSC05" in _read(site / "kakao/substitute-status/RSC04/index.html")
+    assert "KakaoConnectionNotTrusted" in _read(site / "kakao/-/KakaoConnectionFailed/index.html")
     assert "given another meaning" in _read(site / "kakao/api/-1005/index.html")
 
 

@@ -14,7 +14,7 @@ from bizmessage.catalogue.installed import wire_of
 from bizmessage.errors import BizMessageError
 from website import spec, words
 from website.provoking import magic_numbers
-from website.related import neighbours, same_idea
+from website.related import neighbours, same_idea, siblings
 from website.samples import Sample, samples_of
 from website.words import in_language
 
@@ -91,7 +91,7 @@ def _page(entry: Entry, language: str) -> Page:
             for number, what in magic_numbers(entry)
         ],
         "same_idea": [line_of(each, language) for each in same_idea(entry)] if row else [],
-        "neighbours": [line_of(each, language) for each in neighbours(entry)] if row else [],
+        "neighbours": [line_of(each, language) for each in (neighbours(entry) if row else siblings(entry))],
         "history": _history(entry, language),
         "sources": [source for source in entry.advice.source.split("; ") if source],
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from math import log
 
+from bizmessage.catalogue.beside import Word, everything
 from bizmessage.catalogue.entries import Entry, entries
 from bizmessage.cli.grams import words
 
@@ -29,6 +30,15 @@ def neighbours(entry: Entry) -> list[Entry]:
     same = (entry.provider, entry.table, entry.category)
     others = (each for each in entries() if (each.provider, each.table, each.category) == same and each != entry)
     return _most_alike(entry, others, 0.0)[:_NEIGHBOURS]
+
+
+def siblings(entry: Entry) -> list[Entry]:
+    """What stands beside the tables with an entry: words of its status, or errors of the transport."""
+    return [each for each in everything() if each != entry and _beside(each) == _beside(entry)]
+
+
+def _beside(entry: Entry) -> tuple[str, str]:
+    return entry.provider, entry.table if isinstance(entry, Word) else entry.category or "the transport"
 
 
 def _most_alike(entry: Entry, others: Iterable[Entry], least: float) -> list[Entry]:

@@ -13,7 +13,7 @@ TOOLS := $(TOOLS_VENV)/ready
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff sync format quick test test-browser test-package test-pythons fuzz test-spark masking \
 	scenarios edges mutants mutants-codegen bench bench-generator bench-compare bench-instructions bench-peers \
-	bench-report changes release-check package release lock clean
+	bench-report docs docs-serve test-site changes release-check package release lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -98,6 +98,15 @@ bench-peers: $(PEERS) ## measure the errors of libraries that people know beside
 bench-report: $(SPARK) ## measure reports over a hundred million deliveries: make bench-report ROWS=1000000
 	$(BIN)/python -m benchmarks.reporting --rows $(or $(ROWS),100000000) --spark
 
+docs: $(READY) ## build the site, build/site: a page for every code in two languages, guides, reference
+	$(BIN)/python -m website build
+
+docs-serve: $(READY) ## build the site and serve it on this machine: make docs-serve PORT=8000
+	$(BIN)/python -m website serve --port $(or $(PORT),8000)
+
+test-site: $(READY) ## search, switch and filter in a headless Chromium, and check accessibility with axe
+	$(BIN)/python -m website.browser $(OPTIONS)
+
 changes: $(READY) ## show what changed in spec/ since the last release, and which version follows
 	$(BIN)/python -m codegen compare
 
@@ -127,7 +136,7 @@ lock: ## pin the newest versions of what requirements-dev.in and packaging/tools
 	rm -rf $(VENV)/lock
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist mutants
+	rm -rf $(VENV) website/browser/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The build backend comes from the pinned environment too, so that nothing here depends on the day.

@@ -276,9 +276,9 @@ def test_the_version() -> None:
     assert all(re.fullmatch(r"[a-z]+: the vendor's page of \d{4}-\d\d-\d\d", page) for page in pages)
 
 
-def test_the_readme_shows_what_is_written() -> None:
-    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
-    shown = readme.split("$ bizmessage explain 3019\n")[1].split("```")[0]
+def test_the_guide_shows_what_is_written() -> None:
+    guide = (Path(__file__).parent.parent / "docs" / "terminal.md").read_text(encoding="utf-8")
+    shown = guide.split("$ bizmessage explain 3019\n")[1].split("```")[0]
     assert run("explain", "3019").stdout == shown
 
 

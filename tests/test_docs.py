@@ -16,11 +16,14 @@ from sentry_sdk.envelope import Envelope
 from sentry_sdk.transport import Transport
 
 from bizmessage.kakao import TemplateNotFound, error_from_response
-from tests import readme
+from tests import readme, type_checkers
 from tests.conftest import ROOT
 from tests.payloads import refusal
 
 DOCS = sorted((ROOT / "docs").glob("*.md"))
+TYPED = ("start.md", "start.ko.md", "deliveries.md", "catching.md", "retrying.md", "fallback.md")
+"""The guides with examples that are typed, as those of the README are."""
+
 EXAMPLES = [(path.name, example) for path in DOCS for example in readme.examples(path)]
 
 
@@ -32,6 +35,14 @@ def test_an_example_runs(document: str, example: str, tmp_path: Path) -> None:
     else:
         shown = readme.run(example, sys.executable, tmp_path, warnings="default")
     assert "Error" not in shown.replace("kakao refused", ""), f"{document}: {shown}"
+
+
+def test_examples_are_typed(tmp_path: Path) -> None:
+    for number, (document, text) in enumerate(EXAMPLES):
+        if document in TYPED:
+            (tmp_path / f"example_{number}.py").write_text(text, encoding="utf-8")
+    assert len(list(tmp_path.iterdir())) > len(TYPED)
+    assert type_checkers.mypy(tmp_path, tmp_path) == []
 
 
 def example(word: str) -> str:

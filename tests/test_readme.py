@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests import readme, type_checkers
-from tests.catalogue import rows
+from tests.catalogue import rows, sheet
 from tests.conftest import ROOT
 
 EXAMPLES = readme.examples(ROOT / "README.md")
@@ -40,5 +40,24 @@ def test_make_help_lists_every_command() -> None:
     assert {"gen", "test"} < set(commands)
 
 
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_number_of_codes() -> None:
-    assert f"\n{len(rows())} codes " in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"\n{len(rows())} codes " in README
+    assert f"결과 코드 {len(rows())}개" in README
+
+
+def test_it_is_short() -> None:
+    assert len(README.encode()) < 6000
+
+
+def test_its_links_lead_somewhere() -> None:
+    links = re.findall(r"\]\(([^)#]+)", README)
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_the_pages_that_it_names_are_those_of_the_catalogue() -> None:
+    for provider in sheet("providers"):
+        assert re.search(rf"\| {provider['title_en']} \| [^|]*{provider['page_date']}", README)

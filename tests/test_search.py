@@ -23,6 +23,7 @@ from bizmessage.cli.finding import search
 from bizmessage.cli.grams import closed, grams, words
 from bizmessage.cli.index import Index
 from bizmessage.cli.nearest import nearest
+from bizmessage.errors.pages import SITE
 from tests.catalogue import PROVIDERS, sheet
 
 FOLDER = Path(__file__).parent
@@ -123,9 +124,11 @@ def test_every_word_and_every_error_of_the_transport_is_there() -> None:
 def test_a_status_says_what_it_means_in_both_languages() -> None:
     assert run("explain", "RSC04").stdout == (
         "kakao/substitute-status/RSC04 KakaoSubstituteStatus.SUCCEEDED\nThe substitute was delivered.\n대체 발송 성공\n"
+        f"{SITE}kakao/substitute-status/RSC04/\n"
     )
     korean = CliRunner().invoke(app, ["explain", "RSC04", "--lang", "ko"]).stdout
-    assert korean.splitlines()[1:] == ["대체 발송 성공", "The substitute was delivered."]
+    page = f"{SITE}ko/kakao/substitute-status/RSC04/"
+    assert korean.splitlines()[1:] == ["대체 발송 성공", "The substitute was delivered.", page]
 
 
 def test_an_error_of_the_transport_has_its_advice() -> None:

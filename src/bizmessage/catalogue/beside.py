@@ -21,7 +21,8 @@ class Word(Entry):
     def explain(self, language: str) -> str:
         """What it means, in both languages, the one asked for first."""
         meanings = [self.title(each) for each in ("en", "ko")]
-        return "\n".join((self.heading, *(reversed(meanings) if language == "ko" else meanings)))
+        lines = (self.heading, *(reversed(meanings) if language == "ko" else meanings), self.page(language))
+        return "\n".join(line for line in lines if line)
 
 
 @cache

@@ -96,6 +96,7 @@ class ResultCode(_Base):
     def explain(self, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
         from bizmessage.errors.advising import explanation
+        from bizmessage.errors.pages import address
 
         return explanation(
             language,
@@ -104,6 +105,7 @@ class ResultCode(_Base):
             description=self.description,
             message=self.message,
             advice=self._advice,
+            page=address("/".join((*self._table, str(self.value))), language),
             docs="" if self.error is None else self.error.docs,
         )
 

@@ -10,6 +10,7 @@ from importlib import import_module
 from bizmessage.catalogue.codes import ResultCode
 from bizmessage.catalogue.installed import providers
 from bizmessage.errors.advising import Advice, explanation
+from bizmessage.errors.pages import address
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,10 @@ class Entry:
         """Where it stands, and its name."""
         return f"{self.path} {self.name}" if self.code else self.path
 
+    def page(self, language: str) -> str:
+        """The address of its page on the library's site; empty where there is no site."""
+        return address(self.path, language)
+
     def title(self, language: str) -> str:
         """What it means, in one line."""
         if language == "ko":
@@ -52,6 +57,7 @@ class Entry:
             description=self.description,
             message=self.message,
             advice=self.advice,
+            page=self.page(language),
             docs=self.docs,
         )
 
@@ -76,6 +82,7 @@ class Entry:
             "remark_ko": self.advice.remark_ko,
             "source": self.advice.source,
             "docs": self.docs,
+            "docs_url": self.page("en"),
         }
 
 

@@ -103,7 +103,7 @@ class Wire:
         self._fields = fields
         own = {code: transport[error] for code, error in transport_codes.items()}
         self._transport_codes = {code: error for code, error in own.items() if "-" not in code}
-        self._transport_ranges = [_range(code, error) for code, error in own.items() if "-" in code]
+        self.transport_ranges = [_range(code, error) for code, error in own.items() if "-" in code]
 
     def keys(self, field: str) -> "tuple[str, ...]":
         """The keys of a field (``"request-id"``), the usual one first; empty if the provider does not have it."""
@@ -117,7 +117,7 @@ class Wire:
         """The provider's class of a transport error that a header's code means; ``None`` for a code of the table."""
         found = self._transport_codes.get(str(code))
         if found is None and isinstance(code, int):
-            found = next((error for first, last, error in self._transport_ranges if first <= code <= last), None)
+            found = next((error for first, last, error in self.transport_ranges if first <= code <= last), None)
         return found
 
 

@@ -31,7 +31,13 @@ _CODES = re.compile(r"(?<![\w-])(?<!\d[.,:])-?[A-Za-z]*[0-9]{2,}(?!\w|[.,:-]\d)"
 
 def search(query: str) -> list[Entry]:
     """What is about what a query says, the best first; of what fits equally, in the order of the catalogue."""
-    return with_code(query) or list(dict.fromkeys((*look_up(query), *_ranked(query))))
+    return _with_number(query) or list(dict.fromkeys((*look_up(query), *_ranked(query))))
+
+
+def _with_number(query: str) -> list[Entry]:
+    """What has a code; people leave out its sign."""
+    number = query.strip()
+    return with_code(query) or (with_code(f"-{number}") if number.isascii() and number.isdigit() else [])
 
 
 def _ranked(query: str) -> list[Entry]:
@@ -59,7 +65,7 @@ def _wanted(query: str) -> dict[str, float]:
     """The pieces of a query and of what it means in the vendor's words, with how important each is."""
     said = list(closed(words(query)))
     wanted = dict.fromkeys(_pieces(said), 1.0)
-    for typed, meant in _synonyms():
+    for typed, meant in synonyms():
         if _says(said, typed):
             more = [piece for piece in _pieces(meant) if piece not in wanted]
             # A common word does not become important by meaning a rare one.
@@ -85,7 +91,7 @@ def _says(found: list[str], said: tuple[str, ...]) -> bool:
 
 
 @cache
-def _synonyms() -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+def synonyms() -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """What people type, and what it means in the words of the vendor, as words."""
     text = (get_data("bizmessage.cli", "synonyms.csv") or b"").decode()
     _, *rows = csv.reader(text.splitlines())
@@ -94,16 +100,20 @@ def _synonyms() -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
 
 @cache
 def _index() -> Index:
+    return Index(documents(), WEIGHTS)
+
+
+def documents() -> list[list[list[str]]]:
+    """The words of each text about each entry."""
     about = {
         error.category: error.__doc__ or "" for error in (getattr(categories, name) for name in categories.__all__)
     }
     # Many texts are those of several entries.
     of_text = cache(words)
-    documents = [[of_text(text) for text in _texts(entry, about)] for entry in everything()]
-    return Index(documents, _WEIGHTS)
+    return [[of_text(text) for text in _texts(entry, about)] for entry in everything()]
 
 
-_WEIGHTS = (3.0, 2.0, 2.0, 1.5, 1.5, 0.5, 0.25, 0.25, 0.4)
+WEIGHTS = (3.0, 2.0, 2.0, 1.5, 1.5, 0.5, 0.25, 0.25, 0.4)
 """How much each of the texts about an entry counts."""
 
 

@@ -43,6 +43,20 @@ def _advised(vocabulary: str = "") -> "Any":
     return _Advised(vocabulary)
 
 
+class _Page:
+    """A class attribute: the address of the page about a class, made when somebody asks for it."""
+
+    def __get__(self, _error: "BizMessageError | None", owner: "type[BizMessageError]") -> str:
+        from bizmessage.errors.pages import address, path_of
+
+        return address(path_of(owner))
+
+
+def _page() -> "Any":
+    """Make such an attribute: its type is what it gives."""
+    return _Page()
+
+
 class BizMessageError(Exception):
     """A messaging provider refused a request or could not deliver a message.
 
@@ -103,6 +117,13 @@ class BizMessageError(Exception):
 
     remark: str = _advised()
     """A contradiction in the vendor's text that is easy to trip over; usually empty."""
+
+    docs_url: str = _page()
+    """The address of this library's page about the code: what it means, why, what to do, and answers with it.
+
+    The site is that of the environment variable ``BIZMESSAGE_DOCS_URL``, if it is set. Where a class has no code, the
+    page is that of its table, category or provider.
+    """
 
     @property
     def wait(self) -> float | None:
@@ -244,6 +265,7 @@ class BizMessageError(Exception):
     def explain(cls, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
         from bizmessage.errors.advising import explanation
+        from bizmessage.errors.pages import address, path_of
 
         where = f"{cls.provider or '-'}/{cls.table or '-'}"
         return explanation(
@@ -253,6 +275,7 @@ class BizMessageError(Exception):
             description=cls.description,
             message=cls.message_template,
             advice=cls._advice(),
+            page=address(path_of(cls), language),
             docs=cls.docs,
         )
 

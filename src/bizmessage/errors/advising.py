@@ -178,7 +178,7 @@ def advice_on(provider: str, table: str, code: str) -> Advice | None:
 
 _LABELS = {
     "en": (
-        *("Who must act", "Same request again", "SMS instead", "What to do", "The vendor says", "Mind"),
+        *("Who must act", "Same request again", "SMS instead", "What to do", "More", "The vendor says", "Mind"),
         *(
             "How long to wait",
             "In the vendor's page since",
@@ -189,7 +189,7 @@ _LABELS = {
         *("Backed by", "The vendor's page"),
     ),
     "ko": (
-        *("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "공급자 문서", "참고"),
+        *("조치 주체", "같은 요청 재전송", "SMS 대체 발송", "조치 방법", "자세히", "공급자 문서", "참고"),
         *("기다릴 시간", "공급자 문서에 추가된 날", "공급자 문서에서 삭제된 날", "대체한 이름", "이 번호의 이전 의미"),
         *("근거", "공급자 문서 주소"),
     ),
@@ -197,7 +197,15 @@ _LABELS = {
 
 
 def explanation(
-    language: str, *, heading: str, summary: str, description: str, message: str, advice: Advice, docs: str = ""
+    language: str,
+    *,
+    heading: str,
+    summary: str,
+    description: str,
+    message: str,
+    advice: Advice,
+    page: str = "",
+    docs: str = "",
 ) -> str:
     """All that is known of a code, as lines of text in English (``"en"``) or Korean (``"ko"``)."""
     if language not in _LABELS:
@@ -211,6 +219,7 @@ def explanation(
     values = (
         *(TITLES[name][getattr(advice, name)][language] for name in ("fault", "retry", "fallback")),
         advice.remedy_ko if korean else advice.remedy,
+        page,
         vendor,
         advice.remark_ko if korean else advice.remark,
         *(advice.wait, advice.since, advice.until, advice.supersedes, " ".join(advice.formerly.split())),

@@ -12,8 +12,8 @@ from click.shell_completion import CompletionItem
 from bizmessage.advice import Fallback, Fault, Retry
 from bizmessage.catalogue.installed import providers, wire_of
 from bizmessage.cli.extras import extra
-from bizmessage.cli.reporting import export, report
 from bizmessage.cli.manners import WellMannered, WithCodes, plain_minus
+from bizmessage.cli.reporting import export, report
 from bizmessage.cli.showing import default_language, show_explanations, show_lines
 
 NOTHING_FOUND = 1

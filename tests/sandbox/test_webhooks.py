@@ -38,7 +38,7 @@ class Target:
 
 def until(is_true: Callable[[], object]) -> None:
     """Wait for something."""
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while not is_true():
         assert time.monotonic() < deadline, "it did not happen"
         time.sleep(0.02)

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bizmessage.catalogue.sandbox import Check, Endpoint
 from bizmessage.sandbox import failures
 from bizmessage.sandbox.call import Call, Refused
 from bizmessage.sandbox.failures import Failure
 from bizmessage.sandbox.judging import JUDGES, Helpers, Judge, Surroundings, limits
-from bizmessage.sandbox.paths import Found, Step, steps, text_or_none, walk
+from bizmessage.sandbox.paths import MISSING, Found, Step, steps, text_or_none, walk
 from bizmessage.sandbox.vendor import Vendor
 from bizmessage.sandbox.when import Condition, conditions, is_of_endpoint
 
 _CONTENT = "$content"
 """The field that stands for the text of a message with its variables filled in."""
+
+_OF_MISSING = frozenset(("required", "one-of-required", "template-parameters", "found"))
+"""The rules that a field which is not there can break."""
+
+_NOTHING = Found((), None)
 
 _LIMITS = {"max": "maximum", "maximum": "maximum", "min": "minimum", "minimum": "minimum"}
 """What the first word of a rule that has a number is called in the placeholders of a message."""
@@ -35,9 +41,16 @@ class _Compiled:
         """The values of the field that the check refuses."""
         source = around.source
         for found in around.contents() if self.check.field == _CONTENT else walk(source, self.way):
+            if found.value is MISSING and self.check.rule not in _OF_MISSING:
+                continue
             concerned = all(condition.is_true(source, found) for condition in self.conditions)
-            if concerned and self.judge(found.value, around._replace(found=found)):
+            if concerned and self.judge(found.value, Surroundings(*around[:-1], found)):
                 yield found
+
+    def may_refuse(self, source: dict[str, object]) -> bool:
+        """Whether there is anything to look at, told quickly: most fields are not there."""
+        first = self.way[0].key
+        return first in source or first == "*" or self.check.rule in _OF_MISSING or self.check.field == _CONTENT
 
     def refusal(self, around: Surroundings, found: Found) -> Refused:
         """The refusal of a value, with what the placeholders in its text say.
@@ -74,23 +87,28 @@ class Checker:
 
     def check_request(self, call: Call) -> None:
         """Raise :class:`Refused` for the first check that a request does not pass."""
+        sources = _sources(call)
         for each in self._of_request:
-            around = self._around(call, each.check)
+            source = sources[each.check.where]
+            if not each.may_refuse(source):
+                continue
+            around = Surroundings(call, self._helpers, each.check, source, _NOTHING)
             for value in each.refused(around):
                 raise each.refusal(around, value)
 
     def refused_recipients(self, call: Call) -> dict[int, Refused]:
         """The first check that each recipient does not pass, by the recipient's number, counted from 0."""
         found: dict[int, Refused] = {}
+        body = _sources(call)["body"]
+        below = set(chain.from_iterable(each for each in call.recipients if isinstance(each, dict)))
         for each in self._of_recipients:
-            around = self._around(call, each.check)
+            if len(each.way) > 1 and each.way[1].key not in below and each.check.rule not in _OF_MISSING:
+                continue
+            around = Surroundings(call, self._helpers, each.check, body, _NOTHING)
             for value in each.refused(around):
                 if value.rows[0] not in found:
                     found[value.rows[0]] = each.refusal(around, value)
         return found
-
-    def _around(self, call: Call, check: Check) -> Surroundings:
-        return Surroundings(call, self._helpers, check, _source(call, check.where), Found((), None))
 
 
 def _is_of_recipients(check: Check, endpoint: Endpoint) -> bool:
@@ -134,8 +152,12 @@ def snake_case(name: str) -> str:
     return re.sub("(?<!^)(?=[A-Z])", "_", name).lower()
 
 
-def _source(call: Call, where: str) -> Mapping[str, object]:
-    if where == "body":
-        body = call.body if isinstance(call.body, Mapping) else {}
-        return {**body, **call.files} if call.files else body
-    return {"header": call.headers, "path": call.path, "query": call.query}[where]
+def _sources(call: Call) -> dict[str, dict[str, object]]:
+    """What fields stand in, by the word for it."""
+    body = call.body if isinstance(call.body, dict) else {}
+    return {
+        "body": {**body, **call.files} if call.files else body,
+        "header": dict(call.headers),
+        "path": dict(call.path),
+        "query": dict(call.query),
+    }

@@ -36,7 +36,7 @@ class Surroundings(NamedTuple):
     call: Call
     helpers: Helpers
     check: Check
-    source: Mapping[str, object]
+    source: dict[str, object]
     """What the field stands in: the body, the query."""
 
     found: Found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bizmessage.privacy.texts import sound
@@ -30,31 +30,28 @@ def steps(field: str) -> tuple[Step, ...]:
     return tuple(Step(key.removesuffix("[]"), key.endswith("[]")) for key in field.split("."))
 
 
-def walk(value: object, way: Sequence[Step], rows: tuple[int, ...] = ()) -> Iterator[Found]:
+def walk(value: object, way: Sequence[Step], rows: tuple[int, ...] = ()) -> list[Found]:
     """Every value at the end of a way. :data:`MISSING` where the last key is not there, nothing where one before is."""
-    if not way:
-        yield Found(rows, value)
-        return
-    if not isinstance(value, Mapping):
-        return
-    step, *rest = way
-    if step.key == "*":
-        for each in value.values():
-            yield from walk(each, rest, rows)
-        return
-    inner = value.get(step.key, MISSING)
-    if step.each:
-        if isinstance(inner, list):
-            for number, each in enumerate(inner):
-                yield from walk(each, rest, (*rows, number))
-    elif inner is not MISSING or not rest:
-        yield from walk(inner, rest, rows)
+    for number, step in enumerate(way, 1):
+        if not isinstance(value, dict):
+            return []
+        rest = way[number:]
+        if step.key == "*":
+            return [found for each in value.values() for found in walk(each, rest, rows)]
+        inner = value.get(step.key, MISSING)
+        if step.each:
+            each_row = enumerate(inner) if isinstance(inner, list) else ()
+            return [found for row, each in each_row for found in walk(each, rest, (*rows, row))]
+        if inner is MISSING and rest:
+            return []
+        value = inner
+    return [Found(rows, value)]
 
 
 def at(value: object, keys: Sequence[str]) -> object:
     """The value under keys, of which whole numbers count the rows of lists; ``None`` if there is none."""
     for key in keys:
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             value = value.get(key)
         elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
             value = value[int(key)]

@@ -9,6 +9,7 @@ PEERS := $(PEERS_VENV)/ready
 
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants mutants-codegen \
+	sandbox-proof sandbox-schema bench-sandbox \
 	bench bench-generator bench-compare bench-instructions bench-peers \
 	changes release-check lock clean
 
@@ -57,6 +58,9 @@ mutants: $(READY) ## change what reads, writes, masks, judges and retries in eve
 
 mutants-codegen: $(READY) ## the same for the generator, which takes hours: make mutants-codegen MODULES="naming pages.*"
 	set -f; $(BIN)/python -m tests.mutants codegen $(MODULES)
+
+sandbox-proof: $(READY) ## ask the sandbox for every code, in every way, through every client
+	$(BIN)/python -m tests.sandbox.proving
 
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks

@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 PEERS_VENV := $(VENV)/peers
 PEERS := $(PEERS_VENV)/ready
+SCHEMA_VENV := $(VENV)/schema
+SCHEMA := $(SCHEMA_VENV)/ready
 
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff sync format test fuzz masking scenarios edges mutants mutants-codegen \
@@ -62,6 +64,9 @@ mutants-codegen: $(READY) ## the same for the generator, which takes hours: make
 sandbox-proof: $(READY) ## ask the sandbox for every code, in every way, through every client
 	$(BIN)/python -m tests.sandbox.proving
 
+sandbox-schema: $(SCHEMA) ## have schemathesis ask the sandbox's own API for everything that its OpenAPI says
+	$(BIN)/python -m tests.sandbox.schema $(SCHEMA_VENV)/bin/schemathesis
+
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks
 
@@ -73,6 +78,9 @@ bench-compare: $(READY) ## measure the tree against that of a revision: make ben
 
 bench-instructions: $(READY) ## count instructions, against a revision if there is one: make bench-instructions REV=main
 	$(BIN)/python -m benchmarks.instructions --rev "$(REV)" --rows "$(ROWS)"
+
+bench-sandbox: $(READY) ## load the sandbox, fill it with a million messages, kill it: make bench-sandbox OPTIONS="--seconds 10"
+	$(BIN)/python -m benchmarks.sandbox $(OPTIONS)
 
 bench-peers: $(PEERS) ## measure the errors of libraries that people know beside ours, for docs/peers.md
 	$(PEERS_VENV)/bin/python -m benchmarks.peers
@@ -110,3 +118,9 @@ $(PEERS): benchmarks/peers.txt $(READY)
 	$(PYTHON) -m venv $(PEERS_VENV)
 	$(PEERS_VENV)/bin/pip install --quiet --disable-pip-version-check -r benchmarks/peers.txt
 	touch $(PEERS)
+
+$(SCHEMA): tests/sandbox/schemathesis.txt $(READY)
+	rm -rf $(SCHEMA_VENV)
+	$(PYTHON) -m venv $(SCHEMA_VENV)
+	$(SCHEMA_VENV)/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/schemathesis.txt
+	touch $(SCHEMA)

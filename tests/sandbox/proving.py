@@ -5,13 +5,15 @@ What is asked of the sandbox has to be what the library raises, or reports, out 
 
 from __future__ import annotations
 
-import argparse
 import json
+import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta, timezone
+from multiprocessing import get_context
 from typing import Any, NamedTuple
 
 from bizmessage.errors import BizMessageError
@@ -232,7 +234,7 @@ def codes(table: str) -> list[Class]:
     return [each for each in catalogue.code_classes() if each.table == table]
 
 
-def provers(sandbox: Sandbox, target: Target, names: Iterable[str] = CLIENTS) -> Iterator[Prover]:
+def provers(sandbox: Sandbox, target: Target, names: Iterable[str]) -> Iterator[Prover]:
     """One for each client."""
     for name in names:
         with CLIENTS[name]() as send:
@@ -241,29 +243,32 @@ def provers(sandbox: Sandbox, target: Target, names: Iterable[str] = CLIENTS) ->
             yield Prover(sandbox, name, send, target)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Go over everything, print how many of what there were; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tests.sandbox.proving", description=__doc__.split("\n")[0])
-    parser.parse_args(arguments)
-    api, delivery = codes("api"), codes("delivery")
-    print(f"{len(api)} codes of APIs, {len(delivery)} of deliveries, {len(CLIENTS)} clients")
-    counts: Counter[str] = Counter()
-    wrong: list[Wrong] = []
-    began = time.monotonic()
+def proved(client: str) -> tuple[Counter[str], list[Wrong]]:
+    """Go over everything through one client: how many of what there were, and what was wrong."""
     with ExitStack() as stack:
         server = stack.enter_context(running(Settings(webhook_pause=0.05, seed=1)))
         sandbox = stack.enter_context(Sandbox(server))
         target = stack.enter_context(serving())
-        for prover in provers(sandbox, target):
-            for name in API_WAYS:
-                prover.api(name, api)
-            prover.gateway()
-            prover.faults()
-            for name in DELIVERY_WAYS:
-                prover.deliveries(name, delivery)
-            counts += prover.counts
-            wrong += prover.wrong
-            print(f"{time.monotonic() - began:5.0f} s  {prover.counts.total()} results")
+        prover = stack.enter_context(contextmanager(provers)(sandbox, target, [client]))
+        for name in API_WAYS:
+            prover.api(name, codes("api"))
+        prover.gateway()
+        prover.faults()
+        for name in DELIVERY_WAYS:
+            prover.deliveries(name, codes("delivery"))
+        return prover.counts, prover.wrong
+
+
+def main() -> int:
+    """Go over everything, print how many of what there were; the exit status."""
+    print(
+        f"{len(codes('api'))} codes of APIs, {len(codes('delivery'))} of deliveries, {len(CLIENTS)} clients", flush=True
+    )
+    began = time.monotonic()
+    with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        results = list(pool.map(proved, CLIENTS))
+    counts: Counter[str] = sum((each for each, _ in results), Counter())
+    wrong = [each for _, its in results for each in its]
     for way, count in sorted(counts.items()):
         print(f"{count:6}  {way}")
     for each in wrong[:40]:

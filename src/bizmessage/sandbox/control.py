@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import FastAPI
 
 from bizmessage.sandbox.core import Core
+from bizmessage.sandbox.records import Problem
 from bizmessage.sandbox.routes import events, messages, rules, state, webhooks
 
 _ABOUT = "What the sandbox was sent, what is to go wrong, and its clock. It is no part of any provider's API."
@@ -20,6 +21,7 @@ def control_app(core: Core) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        responses={400: {"model": Problem, "description": "The request cannot be read or done; detail says why."}},
     )
     for part in (state, messages, rules, webhooks, events):
         app.include_router(part.router(core), prefix="/_sandbox")

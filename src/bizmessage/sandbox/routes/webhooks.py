@@ -36,7 +36,7 @@ def router(core: Core) -> APIRouter:
         core.store.clear("targets")
         return Removed(removed=len(targets))
 
-    @routes.delete("/{number}", responses=NOT_FOUND)
+    @routes.delete("/{number:int}", responses=NOT_FOUND)
     async def remove_target(number: Number) -> Target:
         """Have webhooks go to one place less."""
         found = next((each for each in core.webhooks.targets() if each.id == number), None)

@@ -194,6 +194,7 @@ def templates() -> Iterator[Valid]:
         {"templateEmphasizeType": "IMAGE", "templateImageName": "i", "templateImageUrl": "u"},
         {
             "templateEmphasizeType": "ITEM_LIST",
+            "securityFlag": False,
             "templateHeader": "h",
             "templateItem": ITEM,
             "templateItemHighlight": HIGHLIGHT,

@@ -9,11 +9,14 @@ PEERS := $(PEERS_VENV)/ready
 SPARK := $(VENV)/spark
 TOOLS_VENV := $(VENV)/tools
 TOOLS := $(TOOLS_VENV)/ready
+SCHEMA_VENV := $(VENV)/schema
+SCHEMA := $(SCHEMA_VENV)/ready
 
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff sync format quick test test-browser test-package test-pythons fuzz test-spark masking \
-	scenarios edges mutants mutants-codegen bench bench-generator bench-compare bench-instructions bench-peers \
-	bench-report docs docs-serve test-site changes release-check package release lock clean
+	scenarios edges mutants mutants-codegen sandbox-proof sandbox-schema bench bench-generator bench-compare \
+	bench-instructions bench-sandbox bench-peers bench-report docs docs-serve test-site changes release-check package \
+	release lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +83,12 @@ mutants: $(READY) ## change what reads, writes, masks, judges and retries in eve
 mutants-codegen: $(READY) ## the same for the generator, all or some: make mutants-codegen SAMPLE=600 SEED=7 MODULES="naming pages.*"
 	set -f; $(BIN)/python -m tests.mutants codegen $(MODULES) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
 
+sandbox-proof: $(READY) ## ask the sandbox for every code, in every way, through every client
+	$(BIN)/python -m tests.sandbox.proving
+
+sandbox-schema: $(SCHEMA) ## have schemathesis ask the sandbox's own API for everything that its OpenAPI says
+	$(BIN)/python -m tests.sandbox.schema $(SCHEMA_VENV)/bin/schemathesis
+
 bench: $(READY) ## measure import, lookup, raising and generating against baselines of the same run
 	$(BIN)/python -m benchmarks
 
@@ -91,6 +100,9 @@ bench-compare: $(READY) ## measure the tree against that of a revision: make ben
 
 bench-instructions: $(READY) ## count instructions, against a revision if there is one: make bench-instructions REV=main
 	$(BIN)/python -m benchmarks.instructions --rev "$(REV)" --rows "$(ROWS)"
+
+bench-sandbox: $(READY) ## load the sandbox, fill it with a million messages, kill it: make bench-sandbox OPTIONS="--seconds 10"
+	$(BIN)/python -m benchmarks.sandbox $(OPTIONS)
 
 bench-peers: $(PEERS) ## measure the errors of libraries that people know beside ours, for docs/peers.md
 	$(PEERS_VENV)/bin/python -m benchmarks.peers
@@ -168,3 +180,9 @@ $(TOOLS): packaging/tools.txt $(READY)
 	$(PYTHON) -m venv $(TOOLS_VENV)
 	$(TOOLS_VENV)/bin/pip install --quiet --disable-pip-version-check -r packaging/tools.txt
 	touch $(TOOLS)
+
+$(SCHEMA): tests/sandbox/schemathesis.txt $(READY)
+	rm -rf $(SCHEMA_VENV)
+	$(PYTHON) -m venv $(SCHEMA_VENV)
+	$(SCHEMA_VENV)/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/schemathesis.txt
+	touch $(SCHEMA)

@@ -60,7 +60,7 @@ class SandboxApp:
         if not self.core.settings.allow_remote and (_name_of(host) not in _LOCAL):
             return True
         origin = headers.get(b"origin")
-        return origin is not None and urlsplit(origin).netloc != host
+        return origin is not None and _place_of(origin) != host
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()
@@ -90,6 +90,14 @@ def create_app(settings: Settings) -> SandboxApp:
 
 def _is_own(path: str) -> bool:
     return path in ("/", PREFIX, "/favicon.ico") or path.startswith(f"{PREFIX}/")
+
+
+def _place_of(origin: str) -> str:
+    """Name and port of an origin; empty for what is none."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
 
 
 def _name_of(host: str) -> str:

@@ -84,7 +84,11 @@ def _ask(text: str, provider: str | None) -> Ask:
     name, equals, value = prefix.partition("=")
     if colon and equals and name.strip() == "recipient":
         number = _number(value.strip(), text)
-        return _ask(rest.strip(), provider)._replace(recipient=int(number))
+        return _of_any(rest.strip(), provider)._replace(recipient=int(number))
+    return _of_any(text, provider)
+
+
+def _of_any(text: str, provider: str | None) -> Ask:
     name, equals, value = (part.strip() for part in text.partition("="))
     if name == "delay" and equals:
         seconds = _number(value, text)

@@ -12,7 +12,7 @@ from bizmessage.sandbox.call import Call, File, Refused
 from bizmessage.sandbox.core import Core
 from bizmessage.sandbox.failures import Failure
 from bizmessage.sandbox.faults import NotUnderstood, Plan
-from bizmessage.sandbox.masking import masked_headers, masked_path
+from bizmessage.sandbox.masking import masked_headers, masked_json, masked_path, masked_query
 from bizmessage.sandbox.operations import Done
 from bizmessage.sandbox.reading import BadBody, json_object
 from bizmessage.sandbox.routing import Route
@@ -89,7 +89,7 @@ class Handler:
                 else:
                     reply, numbers = self._answered(call)
             path = masked_path(request.path, vendor)
-            self._keep(number, vendor, request, path, reply)
+            self._keep(number, vendor, request, path, reply, sends=bool(route.endpoint.recipients))
         if core.events.watched:
             for message in numbers:
                 core.events.publish("message", message)
@@ -100,7 +100,7 @@ class Handler:
         reply = _of_gateway(vendor, reason, 405 if reason == "wrong-method" else 404)
         path = masked_path(request.path, vendor)
         with self._core.store.transaction():
-            self._keep(self._core.next_exchange, vendor, request, path, reply)
+            self._keep(self._core.next_exchange, vendor, request, path, reply, sends=False)
         return reply._replace(path=path)
 
     def _by_gateway(self, request: Request, route: Route, app_key: str) -> Reply | None:
@@ -174,8 +174,9 @@ class Handler:
             told = " ".join(sorted({draft.failure for draft in done.drafts if draft.failure}))
         return Reply(200, JSON, _encoded({} if done is None else done.body), told=told)
 
-    def _keep(self, number: int, vendor: Vendor, request: Request, path: str, reply: Reply) -> None:
+    def _keep(self, number: int, vendor: Vendor, request: Request, path: str, reply: Reply, *, sends: bool) -> None:
         core = self._core
+        body = request.body.decode(errors="replace")
         unsent = reply.broken in _UNSENT
         exchange = KeptExchange(
             number,
@@ -183,9 +184,9 @@ class Handler:
             vendor.provider,
             request.method,
             path,
-            request.query_string,
+            masked_query(request.query_string),
             json.dumps(masked_headers(request.headers.items(), vendor)),
-            request.body.decode(errors="replace"),
+            body if sends else masked_json(body),  # answers about messages say what was sent
             0 if unsent else reply.status,
             "{}" if unsent else json.dumps({"content-type": reply.content_type}),
             "" if unsent else _sent(reply).decode(errors="replace"),

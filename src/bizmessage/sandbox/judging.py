@@ -93,6 +93,8 @@ def _too_short(value: object, around: Surroundings) -> bool:
 
 
 def _too_many(value: object, around: Surroundings) -> bool:
+    if isinstance(value, str) and around.check.where == "query":
+        value = value.split(",")
     return isinstance(value, list) and len(value) > int(around.check.value)
 
 
@@ -111,7 +113,7 @@ def _number(value: object) -> float | None:
         return None
     try:
         return float(value)
-    except ValueError:
+    except (ValueError, OverflowError):  # JSON has whole numbers that no float has
         return None
 
 

@@ -109,6 +109,8 @@ class Delivered(_Record):
 class Clearing(_Record):
     """What to forget."""
 
+    model_config = ConfigDict(strict=True)  # what is no boolean is a mistake
+
     messages: bool = Field(default=True, description="what was sent, with idempotency keys and webhooks")
     rules: bool = True
     objects: bool = Field(default=True, description="stored objects; the samples come back")
@@ -209,6 +211,8 @@ class Posts(_Record):
 
 class ClockSetting(_Record):
     """What the clock is to do; what is not said stays."""
+
+    model_config = ConfigDict(strict=True)  # what is no boolean is a mistake
 
     advance: float | None = Field(default=None, ge=0, le=10 * 366 * 86400, description="seconds to let pass")
     now: Line | None = Field(

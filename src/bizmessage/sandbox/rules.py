@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import Random
 
 from bizmessage.sandbox import faults
@@ -22,6 +23,14 @@ class Asking:
     sender: str | None = None
     template: str | None = None
     recipients: Sequence[object] = ()
+
+    @cached_property
+    def numbered(self) -> dict[str, list[int]]:
+        """The numbers of the recipients of each phone number."""
+        found: dict[str, list[int]] = {}
+        for number, each in enumerate(self.recipients, 1):
+            found.setdefault(plain(each), []).append(number)
+        return found
 
 
 @dataclass
@@ -122,5 +131,4 @@ def _meant(rule: Rule, asking: Asking) -> list[int] | None:
         return None
     if rule.recipient is None:
         return []
-    wanted = plain(rule.recipient)
-    return [number for number, each in enumerate(asking.recipients, 1) if plain(each) == wanted] or None
+    return asking.numbered.get(plain(rule.recipient))

@@ -20,6 +20,10 @@ _COLUMNS = ", ".join(Draft._fields)
 _INSERT = f"INSERT INTO messages ({_COLUMNS}) VALUES ({', '.join('?' * len(Draft._fields))})"  # noqa: S608 - ours
 
 
+_WAIT_SECONDS = 1.0
+"""For how long a file that another sandbox has is waited for: one that ends lets go of it in that time."""
+
+
 class StoreUnusable(Exception):
     """The file is no database of this version of the sandbox."""
 
@@ -57,7 +61,9 @@ class Store:
         Raises :class:`StoreUnusable` for a file that is something else.
         """
         # The thread that makes the sandbox need not be the one that runs it.
-        self.connection = sqlite3.connect(file or ":memory:", isolation_level=None, check_same_thread=False)
+        self.connection = sqlite3.connect(
+            file or ":memory:", timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+        )
         self.is_new = False
         try:
             self._open()
@@ -66,6 +72,8 @@ class Store:
             raise StoreUnusable(f"{file} cannot be used as a database: {error}") from error
 
     def _open(self) -> None:
+        # Two sandboxes with one file would give two messages one number: the second is not let in.
+        self.connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         (version,) = self.connection.execute("PRAGMA user_version").fetchone()
         (tables,) = self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if version != VERSION and (version or tables):

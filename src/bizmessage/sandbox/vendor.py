@@ -169,7 +169,7 @@ class Vendor:
         """A moment of a request as seconds since 1970; ``None`` if it is none."""
         if not isinstance(text, str):
             return None
-        for each in formats or (*self._request_formats, "%Y-%m-%d %H:%M:%S"):
+        for each in formats or (*self._request_formats, "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"):
             try:
                 read = datetime.strptime(text, each)
             except ValueError:

@@ -50,7 +50,7 @@ test: $(READY) ## run everything that CI runs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen check
-	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/test_report_spark.py
+	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/browser --ignore tests/test_report_spark.py
 
 test-browser: $(READY) ## use the sandbox's page in Chromium; tools/install-chromium.sh installs it on Debian
 	BROWSER_TESTS=required $(BIN)/python -m pytest tests/browser

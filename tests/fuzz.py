@@ -290,7 +290,7 @@ def _compare(result: Any, expected: dict[str, object]) -> None:
     error = result.error
     assert (None if error is None else type(error).__name__) == name
     if error is not None:
-        assert args is None or error.args == args
+        assert args is None or error._args == args
         assert code is None or error.code == code
         for attribute in ("request_id", "recipient_seq", "recipient_no", "unmasked_recipient_no"):
             assert getattr(error, attribute) == expected[attribute]
@@ -306,14 +306,14 @@ def check_message(case: tuple[dict[str, str], str]) -> None:
         new = provider.error_from_response(payload)
         text = slow.as_text(text) or ""
         assert type(new).__name__ == row["name"]
-        assert new.args == ((slow.masked(text),) if text and text != row["message"] else ())
-        if new.args:
+        assert new._args == ((slow.masked(text),) if text and text != row["message"] else ())
+        if new._args:
             expected = slow.parameters(row, text, wire_of(name).message_prefix)
             assert {parameter: new.parameters[parameter] for parameter in expected} == expected
         known = provider.error_from_response(json.dumps(payload))
-        assert (type(known), known.args, known.__dict__) == (type(new), new.args, new.__dict__)
+        assert (type(known), known._args, known.__dict__) == (type(new), new._args, new.__dict__)
         raised = _raised(lambda: provider.raise_for_response(payload))
-        assert (type(raised), raised.args, raised.__dict__) == (type(new), new.args, new.__dict__)
+        assert (type(raised), raised._args, raised.__dict__) == (type(new), new._args, new.__dict__)
 
 
 def _raised(function: Callable[[], object]) -> BizMessageError:

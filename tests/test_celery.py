@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -115,7 +116,10 @@ def app(request: pytest.FixtureRequest) -> Iterator[Celery]:
             "unknown": UnknownKakaoApiError("text", code=-7777),
         }[which]
 
+    root = logging.getLogger()
+    level = root.level
     with start_worker(app, perform_ping_check=False, pool="solo", loglevel="CRITICAL"):
+        root.setLevel(level)  # which the worker has made its own, for good
         yield app
 
 

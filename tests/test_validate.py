@@ -531,7 +531,7 @@ WIRE = "toy/wire.csv"
                 "part: found 'plcae', expected 'url' or 'http' or"
                 " 'text' or 'place' or 'field' or 'delivery-code' or 'substitute-code' or 'api-code'"
                 " or 'request' or 'query' or 'format' or 'gateway' or 'default' or 'collection' or 'webhook-event'"
-                " or 'message-word' or 'substitute-word' or 'substitute-sms'"
+                " or 'message-word' or 'substitute-word' or 'substitute-sms' or 'bubble'"
             ),
         ),
         (

@@ -12,11 +12,15 @@ TOOLS := $(TOOLS_VENV)/ready
 SCHEMA_VENV := $(VENV)/schema
 SCHEMA := $(SCHEMA_VENV)/ready
 
+# What `make test` leaves to targets of their own, so that it takes less than five minutes; .ci/run has them all.
+SANDBOX_TESTS := tests/sandbox tests/test_plugin.py tests/test_fixtures.py
+APART := tests/browser tests/test_report_spark.py tests/test_website.py
+
 .DEFAULT_GOAL := help
-.PHONY: help gen check diff sync format quick test test-browser test-package test-pythons fuzz test-spark masking \
-	scenarios edges mutants mutants-codegen sandbox-proof sandbox-schema bench bench-generator bench-compare \
-	bench-instructions bench-sandbox bench-peers bench-report docs docs-serve test-site changes release-check package \
-	release lock clean
+.PHONY: help gen check diff sync format quick test test-sandbox test-browser test-package test-pythons fuzz \
+	test-spark masking scenarios edges mutants mutants-codegen sandbox-proof sandbox-schema bench bench-generator \
+	bench-compare bench-instructions bench-sandbox bench-peers bench-report docs docs-serve test-site changes \
+	release-check package release lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,13 +48,16 @@ quick: $(READY) ## what a change of spec/ needs, in three minutes: generate, and
 		tests/test_errors.py tests/test_facade.py tests/test_limits.py tests/test_lookup.py tests/test_search.py \
 		tests/test_values.py tests/test_vendor_pages.py
 
-test: $(READY) ## run everything that CI runs
+test: $(READY) ## run what every change needs; CI runs the other test targets too
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen check
-	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/browser --ignore tests/test_report_spark.py
+	$(BIN)/python -m pytest -n auto --dist worksteal $(addprefix --ignore ,$(SANDBOX_TESTS) $(APART))
+
+test-sandbox: $(READY) ## run the tests of the sandbox: a real server, real clients
+	$(BIN)/python -m pytest -n auto --dist worksteal $(SANDBOX_TESTS)
 
 test-browser: $(READY) ## use the sandbox's page in Chromium; tools/install-chromium.sh installs it on Debian
 	BROWSER_TESTS=required $(BIN)/python -m pytest tests/browser
@@ -117,6 +124,7 @@ docs-serve: $(READY) ## build the site and serve it on this machine: make docs-s
 	$(BIN)/python -m website serve --port $(or $(PORT),8000)
 
 test-site: $(READY) ## search, switch and filter in a headless Chromium, and check accessibility with axe
+	$(BIN)/python -m pytest tests/test_website.py
 	$(BIN)/python -m website.browser $(OPTIONS)
 
 changes: $(READY) ## show what changed in spec/ since the last release, and which version follows

@@ -70,9 +70,18 @@ def test_a_terminal_without_korean_gets_the_numbers_of_the_letters() -> None:
     assert json.loads(shown.decode("cp1252")) == json.loads(run("explain", "-3003", "--json").stdout)
 
 
+def _mind_interrupts() -> None:
+    """What a shell runs in the background ignores Ctrl-C, and so does all that this starts: the tests too."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_after_an_interrupt_the_status_says_so() -> None:
     with subprocess.Popen(
-        [COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [COMMAND, "annotate"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_mind_interrupts,
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None

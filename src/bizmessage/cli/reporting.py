@@ -12,9 +12,9 @@ from typing import Any
 import click
 
 from bizmessage.catalogue.installed import providers
+from bizmessage.cli.extras import extra
 from bizmessage.cli.showing import default_language
 
-_MISSING = 'bizmessage: {} is missing; install it with: pip install "bizmessage[report]"'
 _ROLES = ("code", "status", "sms_status", "sms_code", "sms_wanted", "template", "sender", "time", "number")
 
 
@@ -59,7 +59,7 @@ def report(
     (postgres://host/base::deliveries). Columns are found by the vendor's names of fields. Phone numbers are not shown.
     """
     columns = dict(map(_column, named))
-    with _needs_extra():
+    with extra("report"):
         from bizmessage.report.building import Wanted, build
         from bizmessage.report.columns import ColumnsNotFound
         from bizmessage.report.reading_files import NotReadable, open_source
@@ -97,7 +97,7 @@ def report(
 @click.option("--name", default="bizmessage_codes", show_default=True, help="What SQL calls the table.")
 def export(form: str, output: Path | None, provider: str | None, name: str) -> None:
     """Write the catalogue as one table, to join with by provider, table and code."""
-    with _needs_extra():
+    with extra("report"):
         from bizmessage.report.exporting import exported
 
         try:
@@ -115,17 +115,6 @@ def _column(text: str) -> tuple[str, str | None]:
     if not equals or role not in _ROLES:
         raise click.BadParameter(f"{text!r} is not WHAT=NAME with one of {', '.join(_ROLES)}", param_hint="--column")
     return role, name or None
-
-
-@contextmanager
-def _needs_extra() -> Iterator[None]:
-    """Say which extra is missing, and not only which module."""
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if (error.name or "").split(".")[0] == "bizmessage":
-            raise
-        sys.exit(_MISSING.format(error.name))
 
 
 @contextmanager

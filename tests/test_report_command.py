@@ -302,17 +302,31 @@ def test_what_is_said_of_substitutes_that_nothing_is_said_of(tmp_path: Path) -> 
         (["b.sqlite::t"], "there is no table t in the database; it has other"),
         (["a.csv::t"], "is no file of DuckDB"),
         (["a.csv", "a.duckdb::t"], "is read by itself"),
+        (["noise.parquet"], "noise.parquet: Invalid Input Error: No magic bytes found"),
+        (["noise.csv.gz"], "noise.csv.gz: IO Error: Input is not a GZIP stream"),
+        (["noise.jsonl.zst"], "noise.jsonl.zst: IO Error: Unknown frame descriptor"),
+        (["noise.sqlite::t"], "noise.sqlite::t: file is not a database"),
+        (["noise.duckdb::t"], "is not a valid DuckDB database file"),
     ],
 )
 def test_sources_that_are_none(names: list[str], said: str, tmp_path: Path) -> None:
     for name in ("a.txt", "a.csv", "a.json"):
         (tmp_path / name).write_text("resultCode\n1000\n")
+    for kind in ("parquet", "csv.gz", "jsonl.zst", "sqlite", "duckdb"):
+        (tmp_path / f"noise.{kind}").write_bytes(b"no such thing \xff" * 20)
     connection = sqlite3.connect(tmp_path / "b.sqlite")
     connection.execute("CREATE TABLE other (a TEXT)")
     connection.close()
     refused = run(*(tmp_path / name for name in names))
     assert refused.exit_code == 2
     assert said in " ".join(refused.stderr.split())
+
+
+def test_a_database_that_is_not_reached_is_no_traceback_and_tells_no_password() -> None:
+    refused = run("nobody://user:geheim@127.0.0.1/base::t")
+    assert refused.exit_code == 2
+    assert "nobody://****@127.0.0.1/base cannot be connected to:" in " ".join(refused.stderr.split())
+    assert "geheim" not in refused.stderr
 
 
 def test_no_message_is_a_status_of_one(tmp_path: Path) -> None:

@@ -62,9 +62,9 @@ def report(
     with extra("report"):
         from bizmessage.report.building import Wanted, build
         from bizmessage.report.columns import ColumnsNotFound
-        from bizmessage.report.reading_files import NotReadable, open_source
+        from bizmessage.report.reading_files import NotReadable, open_source, reading
     try:
-        with _progress() as step:
+        with _progress() as step, reading(sources):
             step("open")
             source = open_source(sources, provider)
             about = Wanted(provider=source.provider, parts=parts or None, **wanted)

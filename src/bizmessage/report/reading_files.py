@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import glob
 import json
-from collections.abc import Callable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import ibis
 import ibis.expr.types as ir
 
 from bizmessage.catalogue.installed import providers, wire_of
+from bizmessage.privacy.masking import mask
 from bizmessage.reading.shapes import Shapes
 from bizmessage.report.columns import whose
 from bizmessage.report.normalising import UNREADABLE
@@ -23,6 +27,9 @@ _SEPARATOR = "::"
 
 _DUCKDB = (".db", ".ddb", ".duckdb")
 _SQLITE = (".sqlite", ".sqlite3")
+_UNREADABLE_FILES = (duckdb.IOException, duckdb.InvalidInputException, sqlite3.DatabaseError)
+"""What the engines raise for files that are damaged, or are not of the kind that their names say."""
+
 _SAMPLE = 1000
 """How many lines of JSON are looked at to see what keys there are."""
 
@@ -40,6 +47,20 @@ class Source:
     rejected: Callable[[], int] = lambda: 0
 
 
+@contextmanager
+def reading(names: Sequence[str]) -> Iterator[None]:
+    """Raise :class:`NotReadable` within this for a file that an engine cannot read, which it may notice late."""
+    try:
+        yield
+    except _UNREADABLE_FILES as error:
+        raise NotReadable(f"{mask(', '.join(names))}: {_in_a_line(error)}") from error
+
+
+def _in_a_line(error: Exception) -> str:
+    """What an engine or a driver says: without the place in our SQL that DuckDB draws, and without passwords."""
+    return mask(" ".join(str(error).partition("\nLINE ")[0].split()))
+
+
 def open_source(names: Sequence[str], provider: str | None = None) -> Source:
     """Open files of one kind, or a table of a database.
 
@@ -48,6 +69,11 @@ def open_source(names: Sequence[str], provider: str | None = None) -> Source:
     URL that Ibis connects to and a table. Without a provider, the names of the columns tell. Raises
     :class:`NotReadable`.
     """
+    with reading(names):
+        return _opened(names, provider)
+
+
+def _opened(names: Sequence[str], provider: str | None) -> Source:
     databases = [name for name in names if _SEPARATOR in name]
     if databases:
         if len(names) > 1:
@@ -174,6 +200,8 @@ def _of_database(database: str, table: str) -> ir.Table:
     *schema, name = table.split(".")
     try:
         return connection.table(name, database=tuple(schema) or None)
+    except _UNREADABLE_FILES:
+        raise
     except Exception as error:
         raise NotReadable(f"there is no table {table} in the database; it has {_listed(connection)}") from error
 
@@ -184,7 +212,10 @@ def _listed(connection: Any) -> str:
 
 def _connected(database: str) -> Any:
     if "://" in database:
-        return ibis.connect(database)
+        try:
+            return ibis.connect(database)
+        except Exception as error:  # of a driver, each of which has its own
+            raise NotReadable(f"{mask(database)} cannot be connected to: {_in_a_line(error)}") from error
     suffix = Path(database).suffix.lower()
     if suffix not in _DUCKDB + _SQLITE:
         files = f"DuckDB ({', '.join(_DUCKDB)}) or SQLite ({', '.join(_SQLITE)})"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from codegen import characters
 
@@ -283,17 +284,34 @@ def _escaped_mark(character: str) -> str:
 def _pieces(text: str, room: int) -> list[str]:
     """The text as literals, each no wider than ``room``; together they are the text."""
     pieces = [""]
+    columns = doubles = singles = 0
     for word in _words(text, room):
-        if pieces[-1].endswith("\n") or (pieces[-1] and width(literal(pieces[-1] + word)) > room):
+        more = _measured(word)
+        columns, doubles, singles = columns + more[0], doubles + more[1], singles + more[2]
+        # The sum is never too small: a mark that begins a word may need no escape behind another part of it.
+        full = _wide(columns, doubles, singles) > room and width(literal(pieces[-1] + word)) > room
+        if pieces[-1].endswith("\n") or (pieces[-1] and full):
             pieces.append("")
+            columns, doubles, singles = more
         pieces[-1] += word
     return [literal(piece) for piece in pieces if piece] or [literal("")]
+
+
+@lru_cache(maxsize=1 << 16)
+def _measured(word: str) -> tuple[int, int, int]:
+    """How many columns a word takes with its escapes, and how many of either quote it has. Texts repeat their words."""
+    return width(_escaped(word)), word.count('"'), word.count("'")
+
+
+def _wide(columns: int, doubles: int, singles: int) -> int:
+    """How many columns a literal takes: the quotes around it are those that cost fewer escapes."""
+    return columns + min(doubles, singles) + 2
 
 
 def _words(text: str, room: int) -> Iterator[str]:
     """The words of a text, each with the blanks or the line end behind it; in parts if it is too wide in itself."""
     for word in filter(None, re.findall(r"[^ \n]*(?:\n|[ ]+|$)", text)):
-        if width(literal(word)) <= room:
+        if _wide(*_measured(word)) <= room:
             yield word
             continue
         part, taken = "", 2  # the quotes

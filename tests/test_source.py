@@ -175,6 +175,17 @@ def test_the_words_of_a_text_are_the_text(text: str, room: int) -> None:
     assert all(source.width(source.literal(word)) <= room for word in words)
 
 
+@given(HOSTILE, st.integers(10, 100))
+def test_pieces_break_where_measuring_each_whole_would_break_them(text: str, room: int) -> None:
+    pieces = [""]
+    for word in source._words(text, room):
+        wide = source.width(source.literal(pieces[-1] + word)) > room
+        if pieces[-1].endswith("\n") or (pieces[-1] and wide):
+            pieces.append("")
+        pieces[-1] += word
+    assert source._pieces(text, room) == ([source.literal(piece) for piece in pieces if piece] or [source.literal("")])
+
+
 def test_a_word_is_cut_where_there_is_no_room_left() -> None:
     assert list(source._words("a" * 10, 10)) == ["a" * 8, "aa"]
     assert list(source._words("a" * 8, 10)) == ["a" * 8]

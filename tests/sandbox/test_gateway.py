@@ -85,6 +85,15 @@ def test_a_body_that_cannot_be_read(sandbox: Sandbox, body: bytes) -> None:
     assert response.json()["header"]["resultCode"] == -3002
 
 
+@pytest.mark.parametrize(
+    "recipients", [{"recipientNo": NUMBER}, [NUMBER], [[]], [{"recipientNo": NUMBER}, None], "x", 1]
+)
+def test_recipients_that_are_no_list_of_objects_are_sent_nothing(sandbox: Sandbox, recipients: object) -> None:
+    answer = sandbox.http.post(MESSAGES, json={**alimtalk(NUMBER), "recipientList": recipients}).json()
+    assert (answer["header"]["resultCode"], answer["header"]["isSuccessful"]) == (-3002, False)
+    assert sandbox.sent() == []
+
+
 def test_a_body_over_the_limit(sandbox: Sandbox) -> None:
     response = sandbox.http.post(MESSAGES, content=b" " * (10 * 1024 * 1024 + 1))
     assert (response.status_code, response.json()["header"]["resultCode"]) == (413, 4131000)

@@ -63,3 +63,9 @@ def recipients_of(body: object, place: str) -> list[object]:
         return [body] if place else []
     found = at(body, place.split("."))
     return found if isinstance(found, list) else []
+
+
+def has_odd_recipients(body: object, place: str) -> bool:
+    """Whether something else than a list of objects stands where a body has its recipients."""
+    found = None if place in ("", ".") else at(body, place.split("."))
+    return found is not None and not (isinstance(found, list) and all(isinstance(each, dict) for each in found))

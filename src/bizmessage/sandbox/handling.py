@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bizmessage.sandbox import faults, texts
-from bizmessage.sandbox.call import Call, File, Refused
+from bizmessage.sandbox.call import Call, File, Refused, has_odd_recipients
 from bizmessage.sandbox.core import Core
 from bizmessage.sandbox.failures import Failure
 from bizmessage.sandbox.faults import NotUnderstood, Plan
@@ -119,6 +119,8 @@ class Handler:
         body: object = None
         if endpoint.content == "json":
             body = json_object(request.body)
+            if has_odd_recipients(body, endpoint.recipients):
+                raise BadBody("recipients are a list of objects")
         elif endpoint.content:
             if request.bad_form:
                 raise BadBody("no form")

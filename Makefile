@@ -14,11 +14,12 @@ SCHEMA := $(SCHEMA_VENV)/ready
 
 # What `make test` leaves to targets of their own, so that it takes less than five minutes; .ci/run has them all.
 SANDBOX_TESTS := tests/sandbox tests/test_plugin.py tests/test_fixtures.py
-APART := tests/browser tests/test_report_spark.py tests/test_website.py
+REPORT_TESTS := $(wildcard tests/test_report*.py) tests/test_exporting.py
+APART := tests/browser tests/test_edges.py tests/test_website.py
 
 .DEFAULT_GOAL := help
 .PHONY: help gen check diff sync format quick test test-sandbox test-browser test-package test-pythons fuzz \
-	test-spark masking scenarios edges mutants mutants-codegen sandbox-proof sandbox-schema bench bench-generator \
+	test-report masking scenarios edges mutants mutants-codegen sandbox-proof sandbox-schema bench bench-generator \
 	bench-compare bench-instructions bench-sandbox bench-peers bench-report docs docs-serve test-site changes \
 	release-check package release lock clean
 
@@ -54,7 +55,7 @@ test: $(READY) ## run what every change needs; CI runs the other test targets to
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen check
-	$(BIN)/python -m pytest -n auto --dist worksteal $(addprefix --ignore ,$(SANDBOX_TESTS) $(APART))
+	$(BIN)/python -m pytest -n auto --dist worksteal $(addprefix --ignore ,$(SANDBOX_TESTS) $(REPORT_TESTS) $(APART))
 
 test-sandbox: $(READY) ## run the tests of the sandbox: a real server, real clients
 	$(BIN)/python -m pytest -n auto --dist worksteal $(SANDBOX_TESTS)
@@ -71,8 +72,8 @@ test-pythons: ## run the tests on every interpreter that is found: make test-pyt
 fuzz: $(READY) ## throw anything at the decoding functions: make fuzz SECONDS=600
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60)
 
-test-spark: $(SPARK) ## run the reports on a real Spark as well, which needs Java 17
-	$(BIN)/python -m pytest tests/test_report_spark.py
+test-report: $(SPARK) ## run the tests of reports, on DuckDB and on a real Spark, which needs Java 17
+	$(BIN)/python -m pytest -n auto --dist loadfile $(REPORT_TESTS)
 
 masking: $(READY) ## measure what masking leaves over and what it hides for nothing
 	$(BIN)/python -m tests.masking_rates
@@ -81,6 +82,7 @@ scenarios: $(READY) ## fail in every way with every client and retry library, an
 	$(BIN)/python -m tests.scenarios --runs $(or $(RUNS),800)
 
 edges: $(READY) ## hostile cells, killed runs, odd environments: make edges CELLS=1000000 KILLS=300 ENVIRONMENTS=24 SEED=1
+	$(BIN)/python -m pytest tests/test_edges.py
 	$(BIN)/python -m tests.edges --cells $(or $(CELLS),400000) --kills $(or $(KILLS),600) \
 		--environments $(or $(ENVIRONMENTS),48) --seed $(or $(SEED),1)
 

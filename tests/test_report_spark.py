@@ -1,4 +1,4 @@
-"""The same expressions on DuckDB and on a real Spark in this process: the same rows. ``make test-spark`` runs it."""
+"""The same expressions on DuckDB and on a real Spark in this process: the same rows. ``make test-report`` runs it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bizmessage.catalogue.installed import providers
 from tests.results import Row, combinations, run
 from tests.test_report import some_rows
 
-pytest.importorskip("pyspark", reason="Spark is missing: make test-spark installs it")
+pytest.importorskip("pyspark", reason="Spark is missing: make test-report installs it")
 pytestmark = pytest.mark.skipif(
     shutil.which("java") is None, reason="Java 17 is missing: packaging/java.sh installs it"
 )

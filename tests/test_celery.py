@@ -123,6 +123,7 @@ def app(request: pytest.FixtureRequest) -> Iterator[Celery]:
         yield app
 
 
+@pytest.mark.package
 @pytest.mark.parametrize("which", ["plain", "parameters", "unknown", "group"])
 def test_a_result_raises_what_the_task_raised(app: Celery, which: str) -> None:
     with pytest.raises(BizMessageError) as caught:

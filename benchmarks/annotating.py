@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from benchmarks.measure import Result, Work, together
-from bizmessage.cli.annotating import Annotator, copy
+from bizmessage._cli.annotating import Annotator, copy
 
 LINES = 100_000
 RECIPIENTS = 10_000

@@ -11,7 +11,7 @@ from bizmessage import kakao, rcs
 
 PROVIDERS = (kakao, rcs)
 USUAL = "from bizmessage.kakao import KakaoSendError, TemplateNotFound"
-SEARCH = "from bizmessage.cli.finding import search; search('캐러셀 버튼이 템플릿이랑 안 맞음')"
+SEARCH = "from bizmessage._cli.finding import search; search('캐러셀 버튼이 템플릿이랑 안 맞음')"
 DECODING = "from bizmessage.kakao import raise_for_response"
 # Without what reads answers, which has a row of its own.
 EVERYTHING = """
@@ -33,7 +33,7 @@ def results(folder: Path) -> Iterator[Result]:
     (folder / "whole.py").write_text(whole(classes, [len(enum) for enum in enums]))
     statements = [USUAL, DECODING, "import bare", EVERYTHING, "import whole"]
     usual, decoding, bare, everything, as_many = fresh(statements, folder)
-    command, search = fresh(["from bizmessage.cli.app import app", SEARCH], folder)
+    command, search = fresh(["from bizmessage._cli.app import app", SEARCH], folder)
     yield Result("start of the command, without the interpreter / 0.3 s", command, 0.3, 1)
     yield Result("the first search of a process, without the interpreter / 0.5 s", search, 0.5, 1)
     yield Result("import KakaoSendError, TemplateNotFound / 700 bare exception classes", usual, bare, 0.3)

@@ -166,7 +166,7 @@ def _by_code(table: Any) -> Any:
 
 
 def _whole(path: str) -> tuple[int, Callable[[], object]]:
-    from bizmessage.report.building import Wanted, build
+    from bizmessage._report.building import Wanted, build
 
     connection = _duckdb()
     table = connection.read_parquet(path)

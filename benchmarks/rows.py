@@ -21,7 +21,7 @@ STATEMENTS = {
         "for provider in (kakao, rcs):\n"
         "    for name in provider.__all__: getattr(provider, name)"
     ),
-    "import of the command": "from bizmessage.cli.app import app",
+    "import of the command": "from bizmessage._cli.app import app",
 }
 """What is measured in a fresh process each time."""
 

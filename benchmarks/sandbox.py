@@ -23,11 +23,11 @@ from pathlib import Path
 from statistics import quantiles
 from typing import NamedTuple
 
-from bizmessage.kakao.sandbox import SANDBOX
+from bizmessage.kakao._sandbox import SANDBOX
 
 FOLDER = "/alimtalk/v2.3/appkeys/load/messages"
 SENDER = SANDBOX.samples["senders"][0]["senderKey"]
-_COMMAND = "from bizmessage.cli import main; main()"
+_COMMAND = "from bizmessage._cli import main; main()"
 HEADERS = "Host: 127.0.0.1\r\nX-Secret-Key: load\r\nContent-Type: application/json\r\n"
 
 

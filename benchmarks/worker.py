@@ -11,7 +11,7 @@ instructions. A row that cannot be made ready is answered with a line that begin
 
 import sys
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from benchmarks.measure import Work
 

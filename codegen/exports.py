@@ -27,8 +27,8 @@ def exports(provider: Provider) -> tuple[Export, ...]:
     own = (
         ("errors", ("OutcomeUnknown", "RecipientUnreachable", "TryLater", provider.error, *provider.lookup_errors)),
         ("codes", tuple(table.enum for table in provider.tables)),
-        ("lookup", provider.lookups),
-        ("answers", decoding(provider)),
+        ("_lookup", provider.lookups),
+        ("_answers", decoding(provider)),
     )
     more = (
         ("words", tuple(words.enum for words in provider.wire.vocabularies)),
@@ -71,7 +71,7 @@ def _own(provider: Provider, modules: Iterable[tuple[str, tuple[str, ...]]]) -> 
 def _results(provider: Provider) -> Iterator[Export]:
     """What the functions that read answers give: the same for every provider."""
     if provider.api:
-        yield Export("bizmessage.errors.recipients", ("SendResult",))
+        yield Export("bizmessage.errors._recipients", ("SendResult",))
     if provider.delivery:
-        yield Export("bizmessage.reading.results", ("DeliveryResult",))
-        yield Export("bizmessage.reading.statuses", ("DeliveryStatus", "SmsStatus", "Verdict"))
+        yield Export("bizmessage._reading.results", ("DeliveryResult",))
+        yield Export("bizmessage._reading.statuses", ("DeliveryStatus", "SmsStatus", "Verdict"))

@@ -67,13 +67,13 @@ def _provider(jinja: Environment, provider: Provider) -> dict[str, str]:
         ("__init__.pyi", "facade.pyi.j2"),
         ("errors.py", "errors.py.j2"),
         ("codes.py", "codes.py.j2"),
-        ("lookup.py", "lookup.py.j2"),
-        ("advice.py", "advice.py.j2"),
+        ("_lookup.py", "lookup.py.j2"),
+        ("_advice.py", "advice.py.j2"),
         ("transport.py", "transport.py.j2"),
-        ("wire.py", "wire.py.j2"),
+        ("_wire.py", "wire.py.j2"),
         *((("words.py", "words.py.j2"),) if provider.wire.vocabularies else ()),
-        *((("sandbox.py", "sandbox.py.j2"),) if provider.sandbox else ()),
-        ("answers.py", "answers.py.j2"),
+        *((("_sandbox.py", "sandbox.py.j2"),) if provider.sandbox else ()),
+        ("_answers.py", "answers.py.j2"),
     ):
         files[name] = jinja.get_template(template).render(context)
     for module in provider.modules:

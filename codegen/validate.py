@@ -52,7 +52,7 @@ _REQUIRED = ("code", "name", "category", "summary", "description", "success", *V
 _LONGEST_CODE = 40
 _HANGUL = re.compile("[가-힣]")
 WAIT = re.compile(r"[1-9][0-9]{0,5}[smhd]|until (?:[01][0-9]|2[0-3]):[0-5][0-9]")
-"""How long to wait: the words of :mod:`bizmessage.errors.waiting`."""
+"""How long to wait: the words of :mod:`bizmessage.errors._waiting`."""
 
 
 def validate(sheets: Sheets, unread: frozenset[str] = frozenset()) -> list[Fault]:

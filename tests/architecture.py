@@ -11,7 +11,7 @@ from pathlib import Path
 
 import grimp
 
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
@@ -65,7 +65,7 @@ def diagrams() -> dict[str, str]:
     inside = {
         (importer.rpartition(".")[2], imported.rpartition(".")[2])
         for importer, imported in hand_written
-        if _folder(importer) == _folder(imported) == "reading"
+        if _folder(importer) == _folder(imported) == "_reading"
     }
     label = '\n    provider["«provider», generated"]'
     return {"folders": _mermaid(top) + label, "reading": _mermaid(inside)}

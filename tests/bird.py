@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bizmessage._catalogue.wire import Wire
+from bizmessage._reading.making import Maker
+from bizmessage._reading.reader import Reader
+from bizmessage._reading.shapes import Shapes
 from bizmessage.answering import Writer
-from bizmessage.catalogue.wire import Wire
 from bizmessage.errors import BizMessageError, OutcomeUnknown, transport
 from bizmessage.errors.groups import SendErrorGroup
-from bizmessage.reading.making import Maker
-from bizmessage.reading.reader import Reader
-from bizmessage.reading.shapes import Shapes
 
 _MODULE = "bizmessage.bird.errors"
 """Where the classes would be if they were generated."""

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 from bizmessage.errors import BizMessageError
 
 PROVIDERS: tuple[Any, ...] = tuple(import_module(f"bizmessage.{name}") for name in providers())

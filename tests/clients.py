@@ -11,7 +11,7 @@ import aiohttp
 import httpx
 import requests
 
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 from bizmessage.clients import aiohttp as typed_aiohttp
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bizmessage.privacy import masking
-from bizmessage.reading import parameters
+from bizmessage._privacy import masking
+from bizmessage._reading import parameters
 from tests.small_spec import SmallSpec
 
 ROOT = Path(__file__).parent.parent

@@ -77,7 +77,7 @@ def escapes(files: Mapping[str, str], spec: SmallSpec) -> Iterator[str]:
     failures = [row for row in spec.rows["toy/api.csv"] if row["success"] == "false"]
     module = ast.parse(files["bizmessage/toy/template.py"])
     classes = {node.name: members(node) for node in module.body if isinstance(node, ast.ClassDef)}
-    advice = _advice(files["bizmessage/toy/advice.py"])
+    advice = _advice(files["bizmessage/toy/_advice.py"])
     for row in failures:
         found = classes[row["name"]]
         said = {column: found[attribute] for column, attribute in _ATTRIBUTES.items()} | advice[row["code"]]

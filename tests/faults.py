@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
 from tests.payloads import header, refusal, send_answer
 
 UNTRUSTED = Path(__file__).with_name("untrusted.pem")

@@ -22,11 +22,11 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
+from bizmessage._privacy.masking import mask
+from bizmessage._reading.results import DeliveryResult
 from bizmessage.errors import BizMessageError
-from bizmessage.errors.recipients import Recipient
-from bizmessage.privacy.masking import mask
-from bizmessage.reading.results import DeliveryResult
+from bizmessage.errors._recipients import Recipient
 from tests import slow
 from tests.catalogue import PROVIDERS, SPEC, provider_of, rows, tables
 from tests.masking_corpus import FRAMES, HARMLESS, number_spellings, secret_contexts

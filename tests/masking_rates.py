@@ -9,7 +9,7 @@ import argparse
 import random
 import sys
 
-from bizmessage.privacy.masking import mask
+from bizmessage._privacy.masking import mask
 from tests.masking_corpus import (
     FRAMES,
     KINDS,

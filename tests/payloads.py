@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
 
 NUMBER = "01000000001"
 MASKED = "010****0001"

@@ -10,8 +10,8 @@ from typing import Any
 import ibis
 import pyarrow as pa
 
-from bizmessage.catalogue.installed import wire_of
-from bizmessage.report.deciding import codes
+from bizmessage._catalogue.installed import wire_of
+from bizmessage._report.deciding import codes
 
 Row = dict[str, Any]
 

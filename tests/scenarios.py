@@ -20,7 +20,7 @@ import stamina
 import stamina.instrumentation
 import tenacity
 
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
 from bizmessage.errors import BizMessageError, OutcomeUnknown
 from bizmessage.kakao import KakaoSendErrorGroup
 from bizmessage.retrying.stamina import advised

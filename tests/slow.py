@@ -11,8 +11,8 @@ import re
 from functools import cache
 from typing import Any
 
-from bizmessage.privacy.masking import mask, mask_number
-from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
+from bizmessage._privacy.masking import mask, mask_number
+from bizmessage._reading.statuses import DeliveryStatus, SmsStatus, Verdict
 from tests.catalogue import sheet
 
 Row = dict[str, Any]

@@ -200,8 +200,8 @@ def test_advice_loads_when_asked_for() -> None:
     script = (
         "import sys; from bizmessage.kakao import TemplateNotFound\n"
         "try: raise TemplateNotFound\n"
-        "except TemplateNotFound as error: print('bizmessage.kakao.advice' in sys.modules, error.remedy, end=' ')\n"
-        "print('bizmessage.kakao.advice' in sys.modules)"
+        "except TemplateNotFound as error: print('bizmessage.kakao._advice' in sys.modules, error.remedy, end=' ')\n"
+        "print('bizmessage.kakao._advice' in sys.modules)"
     )
     result = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
     assert result.stdout == f"False {TemplateNotFound.remedy} True\n"
@@ -222,10 +222,10 @@ def test_a_provider_without_a_package_has_no_advice() -> None:
 def test_advice_that_is_missing_is_no_advice_that_nobody_knows_what_to_do() -> None:
     # As in an app that was frozen without the module.
     script = (
-        "import sys; sys.modules['bizmessage.kakao.advice'] = None\n"
+        "import sys; sys.modules['bizmessage.kakao._advice'] = None\n"
         "from bizmessage.kakao import TemplateNotFound\n"
         "try: print(TemplateNotFound.retry)\n"
         "except ModuleNotFoundError as error: print(error.name)"
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert result.stdout == "bizmessage.kakao.advice\n"
+    assert result.stdout == "bizmessage.kakao._advice\n"

@@ -19,9 +19,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bizmessage.catalogue.entries import Entry, entries
-from bizmessage.cli.annotating import CHUNK, WINDOW, Annotator, Pieces, annotate, copy
-from bizmessage.cli.spotting import Block, Spotter, Vocabulary
+from bizmessage._catalogue.entries import Entry, entries
+from bizmessage._cli.annotating import CHUNK, WINDOW, Annotator, Pieces, annotate, copy
+from bizmessage._cli.spotting import Block, Spotter, Vocabulary
 
 COMMAND = str(Path(sys.executable).parent / "bizmessage")
 

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bizmessage import kakao, rcs
+from bizmessage._catalogue.installed import wire_of
 from bizmessage.answering import http_status
 from bizmessage.answering.fastapi import answer_errors
-from bizmessage.catalogue.installed import wire_of
 from bizmessage.errors import BizMessageError, OutcomeUnknown
 from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
 from bizmessage.kakao import FieldOutOfRange, KakaoSendErrorGroup, TemplateNotFound, UnknownKakaoApiError

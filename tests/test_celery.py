@@ -12,7 +12,7 @@ from celery import Celery
 from celery.contrib.testing.worker import start_worker
 
 from bizmessage.errors import BizMessageError
-from bizmessage.errors.rows import error_of
+from bizmessage.errors._rows import error_of
 from bizmessage.kakao import (
     FieldOutOfRange,
     KakaoGatewayError,

@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bizmessage.catalogue.entries import entries
-from bizmessage.catalogue.installed import providers, wire_of
-from bizmessage.catalogue.looking_up import look_up
-from bizmessage.cli.annotating import annotate
-from bizmessage.cli.app import app
-from bizmessage.cli.finding import search
+from bizmessage._catalogue.entries import entries
+from bizmessage._catalogue.installed import providers, wire_of
+from bizmessage._catalogue.looking_up import look_up
+from bizmessage._cli.annotating import annotate
+from bizmessage._cli.app import app
+from bizmessage._cli.finding import search
 from tests.catalogue import code_classes, rows
 
 COMMAND = str(Path(sys.executable).parent / "bizmessage")
@@ -284,6 +284,6 @@ def test_the_guide_shows_what_is_written() -> None:
 
 def test_the_command_starts_in_no_time() -> None:
     # What makes a command slow to start is what it imports: the terminal library and the search are for later.
-    script = "import sys, bizmessage.cli.app; print([name for name in ('rich', 'rapidfuzz') if name in sys.modules])"
+    script = "import sys, bizmessage._cli.app; print([name for name in ('rich', 'rapidfuzz') if name in sys.modules])"
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert result.stdout == "[]\n"

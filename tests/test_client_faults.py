@@ -15,7 +15,7 @@ import pytest
 import requests
 
 from bizmessage import errors, kakao
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
 from bizmessage.clients import aiohttp as typed_aiohttp
 from bizmessage.clients import httpx as typed_httpx
 from bizmessage.clients import requests as typed_requests

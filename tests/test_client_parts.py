@@ -14,12 +14,12 @@ from types import SimpleNamespace
 import pytest
 
 from bizmessage import kakao
-from bizmessage.catalogue.installed import providers
-from bizmessage.clients.fates import chain, failed_in_handshake, fate_before_sending, passed
-from bizmessage.clients.judging import Exchange, Judge
-from bizmessage.clients.routing import Routes
-from bizmessage.clients.shielding import METHODS, shield, shielded, shielded_async
-from bizmessage.clients.waiting import read_retry_after
+from bizmessage._catalogue.installed import providers
+from bizmessage.clients._fates import chain, failed_in_handshake, fate_before_sending, passed
+from bizmessage.clients._judging import Exchange, Judge
+from bizmessage.clients._routing import Routes
+from bizmessage.clients._shielding import METHODS, shield, shielded, shielded_async
+from bizmessage.clients._waiting import read_retry_after
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.causes import Cause
 from bizmessage.errors.transport import ConnectionFailed, ConnectionNotTrusted, ResponseNotReceived

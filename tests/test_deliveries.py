@@ -10,10 +10,10 @@ from collections.abc import Iterator
 import pytest
 
 from bizmessage import kakao, rcs
+from bizmessage._reading.results import DeliveryResult
+from bizmessage._reading.statuses import DeliveryStatus, SmsStatus, Verdict
 from bizmessage.advice import Fallback
 from bizmessage.errors import OutcomeUnknown, transport
-from bizmessage.reading.results import DeliveryResult
-from bizmessage.reading.statuses import DeliveryStatus, SmsStatus, Verdict
 from tests.catalogue import code_classes, provider_of
 from tests.payloads import MASKED, NUMBER, delivery, header, kakao_shapes, rcs_detail, refusal, send_answer
 

@@ -40,6 +40,21 @@ def test_a_name_is_offered_where_it_is_imported() -> None:
     assert "TemplateError" in completed("from bizmessage.categories import Tem")
 
 
+def test_what_the_extras_have_is_offered() -> None:
+    assert {"magic_number", "running", "Settings"} <= completed("from bizmessage import sandbox\nsandbox.")
+    assert {"by", "summary", "changes"} <= completed("from bizmessage import report\nreport.")
+    assert "BizmessageSandbox" in completed("from bizmessage.testing import Biz")
+    assert {"Verdict", "SendResult"} <= completed("from bizmessage import results\nresults.")
+
+
+def test_no_private_module_is_offered_before_the_public_ones() -> None:
+    offered = [each.name for each in jedi.Script("import bizmessage\nfrom bizmessage import ").complete(2, 23)]
+    public = [name for name in offered if not name.startswith("_")]
+    assert offered[: len(public)] == public
+    assert {"kakao", "rcs", "errors", "results", "webhooks"} <= set(public)
+    assert not {"reading", "catalogue", "privacy", "cli"} & set(public)
+
+
 @pytest.mark.parametrize(
     ("attribute", "words"),
     [

@@ -8,7 +8,7 @@ import logging
 import pytest
 
 from bizmessage import categories, rcs
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import (
     FieldOutOfRange,

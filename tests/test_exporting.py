@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner
 from pyarrow import parquet
 
-from bizmessage.catalogue.installed import providers
-from bizmessage.cli.app import app
-from bizmessage.report.exporting import COLUMNS, SCHEMA_VERSION, catalogue_rows, exported
+from bizmessage._catalogue.installed import providers
+from bizmessage._cli.app import app
+from bizmessage._report.exporting import COLUMNS, SCHEMA_VERSION, catalogue_rows, exported
 from tests.catalogue import rows
 from tests.conftest import ROOT
 

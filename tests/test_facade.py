@@ -80,7 +80,7 @@ def test_decoding_does_not_need_the_slowest_modules(provider: str) -> None:
         "list(delivery_results([{'resultCode': '3020'}]))\n"
         "print('\\n'.join(sorted(set(sys.modules) - before)))"
     )
-    assert "bizmessage.reading.reader" in loaded
+    assert "bizmessage._reading.reader" in loaded
     assert not {"typing", "dataclasses", "inspect"} & set(loaded)
 
 
@@ -199,7 +199,7 @@ def test_pytest_collects_no_class_of_ours(tmp_path: Path) -> None:
 
 def test_a_module_of_a_category_can_be_imported_by_itself() -> None:
     assert run("from bizmessage.kakao.sender_profile import SenderProfileNotFound as e; print(e.code)") == ["-2017"]
-    assert run("import bizmessage.rcs.lookup as lookup; print(lookup.api_error_class(-4020).__name__)") == [
+    assert run("import bizmessage.rcs._lookup as lookup; print(lookup.api_error_class(-4020).__name__)") == [
         "TemplateNotFound"
     ]
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from bizmessage.catalogue.entries import entries
-from bizmessage.cli import app as commands
+from bizmessage._catalogue.entries import entries
+from bizmessage._cli import app as commands
+from bizmessage._sandbox import fixtures
+from bizmessage._sandbox.failures import listed
 from bizmessage.errors.groups import SendErrorGroup
-from bizmessage.sandbox import fixtures
-from bizmessage.sandbox.failures import listed
 
 
 def run(*arguments: str) -> Result:
@@ -86,7 +86,7 @@ def test_the_command_names_the_shapes_that_there_are() -> None:
 
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "bizmessage.cli.fixtures", None)
+    monkeypatch.setitem(__import__("sys").modules, "bizmessage._cli.fixtures", None)
     result = run("3019")
     assert isinstance(result.exception, ModuleNotFoundError)  # one of ours is no missing extra
 

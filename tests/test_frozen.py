@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 from tests.test_wheel import wheel  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.package
@@ -33,7 +33,7 @@ import bizmessage
 
 print(bizmessage.__version__)
 if len(sys.argv) > 1:
-    from bizmessage.cli import main
+    from bizmessage._cli import main
 
     main()
 """

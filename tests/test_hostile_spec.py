@@ -105,7 +105,7 @@ def _check(files: dict[str, str], cells: list[str]) -> None:
     assert isinstance(success, ast.Assign)
     assert [ast.literal_eval(keyword.value) for keyword in success.value.values[0].keywords][1:] == cells[:3]  # type: ignore[attr-defined]
 
-    advice = ast.parse(files["bizmessage/toy/advice.py"]).body[-2]
+    advice = ast.parse(files["bizmessage/toy/_advice.py"]).body[-2]
     assert isinstance(advice, ast.Assign)
     (table,) = advice.value.values  # type: ignore[attr-defined]
     written = {keyword.arg: ast.literal_eval(keyword.value) for keyword in table.values[1].keywords}

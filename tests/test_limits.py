@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bizmessage.catalogue.installed import providers
-from bizmessage.errors.advising import advice_on
+from bizmessage._catalogue.installed import providers
+from bizmessage.errors._advising import advice_on
 from codegen.__main__ import generate
 from codegen.limits import fields_of, filled
 from codegen.load import DECISION_COLUMNS, PROVIDER_COLUMNS
@@ -36,13 +36,13 @@ def limited(small_spec: SmallSpec) -> SmallSpec:
 
 
 def test_a_limit_is_written_once(limited: SmallSpec) -> None:
-    text = generate(limited.write())["bizmessage/toy/advice.py"]
+    text = generate(limited.write())["bizmessage/toy/_advice.py"]
     assert "Use 30 characters in 2 lines, at most 30." in text
     assert "2줄, 30자 이하로 줄이세요." in text
     assert 'wait="until 08:00"' in text
     assert 'source="api-guide.md#Body length; judgement"' in text
     limited.rows[LIMITS][0]["limit"] = "40"
-    assert "Use 40 characters in 2 lines, at most 40." in generate(limited.write())["bizmessage/toy/advice.py"]
+    assert "Use 40 characters in 2 lines, at most 40." in generate(limited.write())["bizmessage/toy/_advice.py"]
 
 
 def test_what_a_number_meant_before(limited: SmallSpec) -> None:
@@ -52,7 +52,7 @@ def test_what_a_number_meant_before(limited: SmallSpec) -> None:
         {**decided, "code": "-1", "was": "옛 의미", "decision": "reused"},
         {**decided, "code": "-2", "was": "옛 글", "decision": "reworded"},
     ]
-    text = generate(limited.write())["bizmessage/toy/advice.py"]
+    text = generate(limited.write())["bizmessage/toy/_advice.py"]
     assert text.count("formerly=") == 1
     assert 'formerly="옛 의미"' in text
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bizmessage import kakao, rcs
-from bizmessage.catalogue.lookup import _REMEMBERED, find
+from bizmessage._catalogue.lookup import _REMEMBERED, find
 from bizmessage.errors import BizMessageError
 from tests.catalogue import code_classes, provider_of
 

@@ -18,13 +18,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bizmessage._privacy import hiding, masking
+from bizmessage._privacy.masking import HiddenNumber, mask, mask_beginning, mask_number
+from bizmessage._privacy.spelling import respelled, unescaped
+from bizmessage._privacy.texts import sound
+from bizmessage._reading.normal import LONGEST_TEXT
+from bizmessage._reading.values import beginning, text
 from bizmessage.kakao import error_from_response
-from bizmessage.privacy import hiding, masking
-from bizmessage.privacy.masking import HiddenNumber, mask, mask_beginning, mask_number
-from bizmessage.privacy.spelling import respelled, unescaped
-from bizmessage.privacy.texts import sound
-from bizmessage.reading.normal import LONGEST_TEXT
-from bizmessage.reading.values import beginning, text
 from tests import masking_corpus as corpus
 from tests import masking_rates as rates
 from tests.conftest import ROOT
@@ -595,7 +595,7 @@ def test_the_time_is_linear(start: str) -> None:
 @pytest.mark.slow
 def test_importing_takes_re_and_nothing_else() -> None:
     code = (
-        "import re, sys; before = set(sys.modules); import bizmessage.privacy.masking as m;"
+        "import re, sys; before = set(sys.modules); import bizmessage._privacy.masking as m;"
         "m.mask('appKey: 010-1234-5678 a@b.co'); print(sorted(set(sys.modules) - before))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

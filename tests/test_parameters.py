@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bizmessage._reading import parameters
+from bizmessage._reading.parameters import read_parameters
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import FieldOutOfRange, MissingRequiredField, error_from_response
-from bizmessage.reading import parameters
-from bizmessage.reading.parameters import read_parameters
 from tests.catalogue import code_classes, rows
 from tests.payloads import refusal
 

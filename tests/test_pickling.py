@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import pickletools
 import subprocess
 import sys
 import threading
@@ -11,16 +12,26 @@ from pathlib import Path
 
 import pytest
 
+from bizmessage.advice import Fault, Retry
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.causes import Cause, CauseGroup, stand_in
 from bizmessage.kakao import (
+    DeliveryStatus,
     FieldOutOfRange,
+    KakaoApiCode,
+    KakaoMessageStatus,
     KakaoSendErrorGroup,
+    SmsStatus,
     TemplateNotFound,
     UnknownKakaoApiError,
+    Verdict,
+    delivery_results,
     error_from_response,
+    send_results,
 )
+from bizmessage.webhooks import SignatureWrong, WebhookKind, read_webhook
 from tests.catalogue import error_classes
+from tests.webhooks import about_messages, about_templates
 
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 
@@ -394,3 +405,34 @@ def test_the_notes_of_a_stand_in() -> None:
     assert "__notes__" not in vars(pickle.loads(pickle.dumps(group)))
     group.add_note(NUMBER)
     assert pickle.loads(pickle.dumps(group)).__notes__ == ["010****5678"]
+
+
+def test_pickles_name_what_is_promised() -> None:
+    refused = {"recipientNo": "01012345678", "recipientSeq": 1, "resultCode": -3003, "resultMessage": ""}
+    header = {"resultCode": -1000, "resultMessage": "", "isSuccessful": False}
+    answer = {"header": header, "message": {"requestId": "x", "sendResults": [refused]}}
+    failed = {"requestId": "x", "recipientNo": "01012345678", "resultCode": "3019"}
+    group = error_from_response(answer)
+    assert group is not None
+    group.__cause__ = Cause("KeyError", "'context'")
+    webhook, template = read_webhook(about_messages("3019")), read_webhook(about_templates())
+    things = (
+        *(group, *send_results(answer), *delivery_results([failed]), *Verdict, *DeliveryStatus, *SmsStatus),
+        *(webhook, template, WebhookKind.DELIVERIES, KakaoApiCode.TEMPLATE_NOT_FOUND, KakaoMessageStatus.FAILED),
+        *(SignatureWrong("no"), Retry.NEVER, Fault.CALLER, TemplateNotFound.fallback),
+    )
+    named = {module for thing in things for module in modules_in(pickle.dumps(thing, 0))}
+    assert {name for name in named if "._" in name} == {
+        "bizmessage.errors._by_name",  # classes of errors come back by provider, table and code
+        "bizmessage.webhooks._events",  # what hides a payload
+    }
+    assert named > {"bizmessage.results", "bizmessage.webhooks", "bizmessage.errors.causes", "bizmessage.advice"}
+
+
+def modules_in(pickled: bytes) -> set[str]:
+    """The modules whose names a pickle of protocol 0 has."""
+    return {
+        str(argument).split(" ")[0]
+        for opcode, argument, _ in pickletools.genops(pickled)
+        if opcode.name == "GLOBAL" and str(argument).startswith("bizmessage.")
+    }

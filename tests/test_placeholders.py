@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bizmessage.errors.placeholders import filled, split
+from bizmessage.errors._placeholders import filled, split
 
 
 @pytest.mark.parametrize(

@@ -119,22 +119,22 @@ def test_everything_that_stands_in_the_way_at_once_and_nothing_is_written(
 ) -> None:
     package = output / "bizmessage" / "toy"
     (output / "bizmessage" / "categories.py").write_text("mine = True\n")
-    for name in ("codes.py", "errors.py", "lookup.py", "wire.py", "py.typed"):
+    for name in ("codes.py", "errors.py", "_lookup.py", "_wire.py", "py.typed"):
         (package / name).unlink()
     (package / "codes.py").mkdir()
     (package / "errors.py").symlink_to(output.parent / "elsewhere.py")
     (output.parent / "elsewhere.py").write_text(HEADER)
     (package / "py.typed").write_text("partial\n")
-    os.mkfifo(package / "lookup.py")
+    os.mkfifo(package / "_lookup.py")
     before = everything(output.parent)
     assert run(command, small_spec, output) == 1
     assert everything(output.parent) == before
     ours = "expected a file that `make gen` made, or nothing: move it away"
     assert lines(capsys) == [
         f"generated/bizmessage/categories.py: found a file that something else made, {ours}",
+        f"generated/bizmessage/toy/_lookup.py: found no regular file, {ours}",
         f"generated/bizmessage/toy/codes.py: found a folder, {ours}",
         f"generated/bizmessage/toy/errors.py: found a link, {ours}",
-        f"generated/bizmessage/toy/lookup.py: found no regular file, {ours}",
         f"generated/bizmessage/toy/py.typed: found a file that something else made, {ours}",
     ]
 

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bizmessage import kakao
+from bizmessage._privacy.masking import mask, mask_number
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import FieldOutOfRange, TemplateNotFound, delivery_results, error_from_response, send_results
-from bizmessage.privacy.masking import mask, mask_number
 from tests.payloads import delivery, header, kakao_shapes, refusal
 
 NUMBERS = st.one_of(

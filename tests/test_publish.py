@@ -346,7 +346,7 @@ def test_any_terminal_shows_faults_and_differences(
 def test_files_that_differ_in_every_third_line_are_compared_in_time(
     small_spec: SmallSpec, output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = output / "bizmessage" / "toy" / "advice.py"
+    path = output / "bizmessage" / "toy" / "_advice.py"
     text = path.read_text(encoding="utf-8").splitlines()
     # Tens of thousands of lines that stand there more than once keep difflib busy for minutes.
     path.write_text("\n".join([*text, *["x = 1", f"y = {text!r}", "z = 2"] * 20_000]), encoding="utf-8")

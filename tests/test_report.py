@@ -14,10 +14,10 @@ import pyarrow as pa
 import pytest
 
 from bizmessage import report
-from bizmessage.catalogue.installed import providers, wire_of
-from bizmessage.report.annotating import ADDED
-from bizmessage.report.columns import ColumnsNotFound, find_columns, whose
-from bizmessage.report.deciding import codes, decisions
+from bizmessage._catalogue.installed import providers, wire_of
+from bizmessage._report.annotating import ADDED
+from bizmessage._report.columns import ColumnsNotFound, find_columns, whose
+from bizmessage._report.deciding import codes, decisions
 from tests.conftest import ROOT
 from tests.results import Row, combinations, read, run, table
 
@@ -243,7 +243,7 @@ def test_changes_name_what_rose_and_by_how_much() -> None:
 
 def test_names_come_when_they_are_asked_for() -> None:
     script = (
-        "import sys, bizmessage.report, bizmessage.cli.app\n"
+        "import sys, bizmessage.report, bizmessage._cli.app\n"
         "print([name for name in ('ibis', 'duckdb', 'pyarrow', 'rich', 'jinja2') if name in sys.modules])\n"
         "print(sorted(name for name in dir(bizmessage.report) if not name.startswith('_') and name.islower()))"
     )

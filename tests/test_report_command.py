@@ -22,13 +22,13 @@ from pyarrow import parquet
 from rich.cells import cell_len
 from rich.console import Console
 
-from bizmessage.cli.app import app
-from bizmessage.report.building import Wanted, build
-from bizmessage.report.jsonable import as_dict
-from bizmessage.report.model import Report
-from bizmessage.report.page import page
-from bizmessage.report.reading_files import open_source
-from bizmessage.report.terminal import show
+from bizmessage._cli.app import app
+from bizmessage._report.building import Wanted, build
+from bizmessage._report.jsonable import as_dict
+from bizmessage._report.model import Report
+from bizmessage._report.page import page
+from bizmessage._report.reading_files import open_source
+from bizmessage._report.terminal import show
 from tests.conftest import ROOT
 from tests.results import Row, read, table
 

@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from bizmessage.report.changing import spans
-from bizmessage.report.comparing import Share, change, onset
+from bizmessage._report.changing import spans
+from bizmessage._report.comparing import Share, change, onset
 
 
 @pytest.mark.parametrize(

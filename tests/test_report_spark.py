@@ -13,7 +13,7 @@ import pytest
 from pyarrow import parquet
 
 from bizmessage import report
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 from tests.results import Row, combinations, run
 from tests.test_report import some_rows
 

@@ -66,8 +66,8 @@ def test_what_is_found_is_what_there_is(root: Path) -> None:
     assert {name for name in vars(transport) if name.startswith("Gateway")} <= reserved.generator_names()
     assert {"IntEnum", "StrEnum", "Advice", "Any", "SendErrorGroup", "OutcomeUnknown"} <= reserved.generator_names()
     assert {"self", "message", "overload", "with_traceback", "args"} <= reserved.attributes()
-    assert {"__init__", "errors", "codes", "lookup", "answers", "wire", "words"} <= reserved.provider_modules()
-    assert {"advice", "transport", "sys", "send_results", "api_error_class"} <= reserved.provider_modules()
+    assert {"__init__", "errors", "codes", "_lookup", "_answers", "_wire", "words"} <= reserved.provider_modules()
+    assert {"_advice", "transport", "sys", "send_results", "api_error_class"} <= reserved.provider_modules()
     assert reserved.tables() >= {"gateway"}
 
 

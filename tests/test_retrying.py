@@ -12,11 +12,11 @@ import stamina
 import tenacity
 
 from bizmessage import kakao, rcs
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
 from bizmessage.clients.httpx import raise_typed_errors
 from bizmessage.errors import BizMessageError, OutcomeUnknown, TryLater
-from bizmessage.errors.advising import Advice
-from bizmessage.errors.waiting import seconds_of
+from bizmessage.errors._advising import Advice
+from bizmessage.errors._waiting import seconds_of
 from bizmessage.kakao import TemplateNotFound
 from bizmessage.retrying import asked_for, seconds_to_wait, should_retry, takes_long
 from bizmessage.retrying.stamina import advised

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bizmessage.catalogue.sandbox import Endpoint, Sandbox
+from bizmessage._catalogue.sandbox import Endpoint, Sandbox
 from tests.catalogue import SPEC, sheet
 from tests.guides.extract import EXAMPLES, Example, Place
 from tests.guides.paths import PATHS, as_text, extract
@@ -20,7 +20,7 @@ GUIDES = Path(__file__).parent.parent.parent / "shared" / "sources" / "guides"
 FOLDERS = {"kakaotalk": "kakao", "rcs": "rcs"}
 PROVIDERS = tuple(FOLDERS.values())
 
-SANDBOXES: dict[str, Sandbox] = {name: import_module(f"bizmessage.{name}.sandbox").SANDBOX for name in PROVIDERS}
+SANDBOXES: dict[str, Sandbox] = {name: import_module(f"bizmessage.{name}._sandbox").SANDBOX for name in PROVIDERS}
 
 examples: list[Example] = json.loads(EXAMPLES.read_text(encoding="utf-8"))
 documented = json.loads(PATHS.read_text(encoding="utf-8"))

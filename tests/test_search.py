@@ -15,15 +15,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bizmessage.catalogue.beside import everything
-from bizmessage.catalogue.entries import entries
-from bizmessage.catalogue.looking_up import look_up
-from bizmessage.cli.app import app
-from bizmessage.cli.finding import search
-from bizmessage.cli.grams import closed, grams, words
-from bizmessage.cli.index import Index
-from bizmessage.cli.nearest import nearest
-from bizmessage.errors.pages import SITE
+from bizmessage._catalogue.beside import everything
+from bizmessage._catalogue.entries import entries
+from bizmessage._catalogue.looking_up import look_up
+from bizmessage._cli.app import app
+from bizmessage._cli.finding import search
+from bizmessage._cli.grams import closed, grams, words
+from bizmessage._cli.index import Index
+from bizmessage._cli.nearest import nearest
+from bizmessage.errors._pages import SITE
 from tests.catalogue import PROVIDERS, sheet
 
 FOLDER = Path(__file__).parent

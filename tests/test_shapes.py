@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
+from bizmessage._reading import outcomes
+from bizmessage._reading.delivering import Deliverer
+from bizmessage._reading.normal import Delivery, Recipient
+from bizmessage._reading.shapes import Shapes
+from bizmessage._reading.statuses import DeliveryStatus, SmsStatus
 from bizmessage.advice import Fallback
 from bizmessage.errors import BizMessageError
-from bizmessage.kakao import answers
-from bizmessage.reading import outcomes
-from bizmessage.reading.delivering import Deliverer
-from bizmessage.reading.normal import Delivery, Recipient
-from bizmessage.reading.shapes import Shapes
-from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
+from bizmessage.kakao import _answers
 from tests import bird
 from tests.bird import BirdErrorGroup, fields_without, reader, shapes
 
@@ -560,7 +560,7 @@ def test_where_there_is_a_list_nothing_is_looked_up() -> None:
     ],
 )
 def test_a_provider_without_substitutes_has_none_to_mind(fields: tuple[str, ...], fallback: Fallback) -> None:
-    maker = copy.copy(answers._READER._maker)
+    maker = copy.copy(_answers._READER._maker)
     maker.wire = copy.copy(maker.wire)
     maker.wire._fields = {name: keys for name, keys in maker.wire._fields.items() if name not in fields}
     (result,) = Deliverer(Shapes(maker.wire), maker).results([{"resultCode": "3019"}], {})

@@ -11,6 +11,10 @@ from typing import Any
 
 import pytest
 
+from bizmessage._reading.normal import LONGEST_TEXT
+from bizmessage._reading.results import DeliveryResult
+from bizmessage._reading.shapes import Shapes
+from bizmessage._reading.statuses import DeliveryStatus, SmsStatus
 from bizmessage.kakao import (
     KakaoSendError,
     TemplateNotFound,
@@ -19,10 +23,6 @@ from bizmessage.kakao import (
     raise_for_response,
     send_results,
 )
-from bizmessage.reading.normal import LONGEST_TEXT
-from bizmessage.reading.results import DeliveryResult
-from bizmessage.reading.shapes import Shapes
-from bizmessage.reading.statuses import DeliveryStatus, SmsStatus
 from tests.bird import shapes
 from tests.payloads import delivery, header, refusal, send_answer
 

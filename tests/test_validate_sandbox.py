@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bizmessage.catalogue.sandbox import Check, Endpoint, Sandbox
+from bizmessage._catalogue.sandbox import Check, Endpoint, Sandbox
 from codegen.__main__ import generate
 from codegen.faults import SpecError
 from codegen.sandbox import LITERALS, is_placeholder, parsed
@@ -20,7 +20,7 @@ from tests.sandbox_spec import CHECKS, ENDPOINTS, OBJECTS, SAMPLES, SEND, check,
 from tests.small_spec import SmallSpec, wire
 from tests.test_validate import faults
 
-MODULE = "bizmessage/toy/sandbox.py"
+MODULE = "bizmessage/toy/_sandbox.py"
 WIRE = "toy/wire.csv"
 
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 import pytest
 
-from bizmessage.reading.normal import LONGEST_TEXT
-from bizmessage.reading.values import as_object, at, beginning, first, integer, object_at, text
+from bizmessage._reading.normal import LONGEST_TEXT
+from bizmessage._reading.values import as_object, at, beginning, first, integer, object_at, text
 
 
 class Odd(int):

@@ -18,9 +18,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bizmessage.webhooks import NotAWebhook, Seen, SeenHooks, Webhook, WebhookKind
+from bizmessage.webhooks._receiving import HANDLED_BEFORE, LARGEST
 from bizmessage.webhooks.django import webhook_view
 from bizmessage.webhooks.fastapi import Endpoint, receive_webhook, webhook_endpoint
-from bizmessage.webhooks.receiving import HANDLED_BEFORE, LARGEST
 from tests.webhooks import OLD_SECRET, SECRET, SIGNATURE, about_messages, as_bytes, use_django
 
 use_django()

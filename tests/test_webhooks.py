@@ -19,10 +19,10 @@ import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bizmessage.catalogue.installed import wire_of
+from bizmessage._catalogue.installed import wire_of
+from bizmessage._reading.values import as_object
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import KakaoTemplateStatus, RecipientNotKakaotalkUser, SmsStatus, Verdict
-from bizmessage.reading.values import as_object
 from bizmessage.webhooks import (
     Comment,
     CommentStatus,
@@ -38,8 +38,8 @@ from bizmessage.webhooks import (
     WebhookRefused,
     WebhookTooLarge,
     WebhookVerifier,
+    _signature,
     read_webhook,
-    signature,
     verify_signature,
 )
 from tests import fuzz
@@ -193,7 +193,7 @@ def test_what_an_event_without_a_name_is_known_by(hook: dict[str, Any], kind: We
 def test_the_names_of_events_of_another_provider(monkeypatch: pytest.MonkeyPatch) -> None:
     wire = copy.copy(wire_of("kakao"))
     wire.events = {"REVIEWED": "templates", "NEWS": "weather", "SENT": "deliveries"}
-    monkeypatch.setattr("bizmessage.webhooks.reading.sender", lambda _: wire)
+    monkeypatch.setattr("bizmessage.webhooks._reading.sender", lambda _: wire)
     webhook = read_webhook({"event": "Reviewed", "hooks": [{"templateCode": "T"}, None, 7, "x", {}]})
     assert webhook.kind is K.TEMPLATES
     assert webhook.event == "Reviewed"
@@ -203,7 +203,7 @@ def test_the_names_of_events_of_another_provider(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_provider_whose_deliveries_are_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr("bizmessage.kakao.answers.delivery_results")
+    monkeypatch.delattr("bizmessage.kakao._answers.delivery_results")
     webhook = read_webhook(about_messages("1000"))
     assert (webhook.kind, webhook.deliveries) == (K.DELIVERIES, ())
 
@@ -432,7 +432,7 @@ def test_the_time_does_not_tell(monkeypatch: pytest.MonkeyPatch, offered: str) -
         compare_digest = staticmethod(compare)
 
     verifier = WebhookVerifier([OLD_SECRET, SECRET])
-    monkeypatch.setattr(signature, "hmac", Watched)
+    monkeypatch.setattr(_signature, "hmac", Watched)
     try:
         verifier.verify({SIGNATURE: offered.encode().decode("latin-1")})  # as servers decode it
     except SignatureWrong:
@@ -472,17 +472,17 @@ def test_a_receiver_reads_the_webhooks_of_its_provider(monkeypatch: pytest.Monke
         asked.append(provider)
         return read_webhook(body)
 
-    monkeypatch.setattr("bizmessage.webhooks.receiving.read_webhook", read)
+    monkeypatch.setattr("bizmessage.webhooks._receiving.read_webhook", read)
     for provider in ("kakao", None):
         assert Receiver("x", provider=provider).read(b'{"hooks": []}').kind is K.UNKNOWN
     assert asked == ["kakao", None]
 
 
 def test_several_providers_have_to_be_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bizmessage.webhooks.senders.providers", lambda: ("kakao", "rcs", "kakao"))
+    monkeypatch.setattr("bizmessage.webhooks._senders.providers", lambda: ("kakao", "rcs", "kakao"))
     with pytest.raises(ValueError, match=r"^which provider's webhooks\? Those of \['kakao', 'kakao'\] are installed$"):
         WebhookVerifier("x")
-    monkeypatch.setattr("bizmessage.webhooks.senders.providers", lambda: ("rcs",))
+    monkeypatch.setattr("bizmessage.webhooks._senders.providers", lambda: ("rcs",))
     with pytest.raises(ValueError, match=r"Those of \[\] are installed$"):
         read_webhook({"hooks": []})
 
@@ -490,14 +490,14 @@ def test_several_providers_have_to_be_told_apart(monkeypatch: pytest.MonkeyPatch
 def test_a_provider_that_does_not_sign(monkeypatch: pytest.MonkeyPatch) -> None:
     wire = wire_of("rcs")
     assert not wire.signature_header
-    monkeypatch.setattr("bizmessage.webhooks.signature.sender", lambda _: wire)
+    monkeypatch.setattr("bizmessage.webhooks._signature.sender", lambda _: wire)
     with pytest.raises(ValueError, match=r"^this provider does not sign its webhooks$"):
         WebhookVerifier("x")
 
 
 def test_no_extra_is_needed() -> None:
     loaded = run("import sys, bizmessage.webhooks; print('\\n'.join(sys.modules))")
-    assert "bizmessage.webhooks.receiving" in loaded
+    assert "bizmessage.webhooks._receiving" in loaded
     assert not {"django", "starlette", "fastapi", "bizmessage.kakao"} & set(loaded)
 
 
@@ -598,7 +598,7 @@ def test_the_last_that_ended_is_the_last_that_goes() -> None:
 
 def test_one_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
-    monkeypatch.setattr("bizmessage.webhooks.seen.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("bizmessage.webhooks._seen.time.monotonic", lambda: now[0])
     seen = SeenHooks(running_seconds=60)
     assert seen.begin("a") is Seen.NEW
     now[0] = 59
@@ -609,7 +609,7 @@ def test_one_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_after_five_minutes_if_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
-    monkeypatch.setattr("bizmessage.webhooks.seen.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("bizmessage.webhooks._seen.time.monotonic", lambda: now[0])
     seen = SeenHooks()
     found = []
     for now[0] in (0, 299.9, 300):

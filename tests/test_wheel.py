@@ -84,7 +84,7 @@ def test_it_can_be_imported_as_it_is(wheel: Path, tmp_path: Path) -> None:
     script = (
         f"import sys; sys.path.insert(0, {str(wheel)!r})\n"
         "import bizmessage, bizmessage.kakao as kakao\n"
-        "from bizmessage.catalogue.installed import providers\n"
+        "from bizmessage._catalogue.installed import providers\n"
         "print('.whl' in bizmessage.__file__, bizmessage.__version__, providers())\n"
         "print(kakao.TemplateNotFound.retry, all(getattr(kakao, name) for name in kakao.__all__))"
     )
@@ -132,7 +132,7 @@ def test_it_is_typed(python: str, tmp_path: Path, checker: object) -> None:
 
 def imports(lacking: tuple[str, ...] = ()) -> str:
     """Everything that the documents import of the package by name, where none of these words is in it."""
-    found = {"from bizmessage.cli import main\n", "import bizmessage\n"}
+    found = {"from bizmessage._cli import main\n", "import bizmessage\n"}
     for document in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
         for example in readme.examples(document):
             nodes = (node for node in ast.walk(ast.parse(example)) if isinstance(node, ast.Import | ast.ImportFrom))
@@ -155,7 +155,7 @@ def test_pyright_knows_everything_that_the_documents_import(python: str, tmp_pat
 
 
 def test_the_command_says_what_is_missing(python: str, tmp_path: Path) -> None:
-    script = "import sys; sys.argv = ['bizmessage', 'explain', '-3003']; from bizmessage.cli import main; main()"
+    script = "import sys; sys.argv = ['bizmessage', 'explain', '-3003']; from bizmessage._cli import main; main()"
     result = subprocess.run([python, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert result.stderr == 'bizmessage: click is missing; install it with: pip install "bizmessage[cli]"\n'
     assert result.returncode == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bizmessage.catalogue.wire import Wire
+from bizmessage._catalogue.wire import Wire
 from tests.bird import FIELDS, wire
 
 

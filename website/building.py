@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bizmessage.catalogue.beside import Word, everything
-from bizmessage.catalogue.entries import Entry
-from bizmessage.catalogue.installed import providers, wire_of
-from bizmessage.errors.pages import address
+from bizmessage._catalogue.beside import Word, everything
+from bizmessage._catalogue.entries import Entry
+from bizmessage._catalogue.installed import providers, wire_of
+from bizmessage.errors._pages import address
 from website import codes, guides, reference, searching, spec
 from website.pictures import picture
 from website.words import LANGUAGES, in_language

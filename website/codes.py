@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
+from bizmessage._catalogue.beside import Word, everything
+from bizmessage._catalogue.entries import Entry
+from bizmessage._catalogue.installed import wire_of
 from bizmessage.advice import TITLES
-from bizmessage.catalogue.beside import Word, everything
-from bizmessage.catalogue.entries import Entry
-from bizmessage.catalogue.installed import wire_of
 from bizmessage.errors import BizMessageError
 from website import spec, words
 from website.provoking import magic_numbers

@@ -7,9 +7,9 @@ from collections import Counter
 from functools import cache
 from html import escape
 
+from bizmessage._catalogue.entries import entries
+from bizmessage._catalogue.installed import wire_of
 from bizmessage.advice import TITLES
-from bizmessage.catalogue.entries import entries
-from bizmessage.catalogue.installed import wire_of
 from website import spec
 
 FAULTS = ("caller", "account", "recipient", "provider", "unknown")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from importlib.util import find_spec
 
-from bizmessage.catalogue.entries import Entry
+from bizmessage._catalogue.entries import Entry
 
 
 def magic_numbers(entry: Entry) -> list[tuple[str, str]]:
     """The numbers to send to, each with what happens, a key of ``PROVOKED``; none without a sandbox."""
     if find_spec("bizmessage.sandbox") is None or entry.advice.fault == "none":
         return []
-    magic_number = import_module("bizmessage.sandbox.magic").magic_number
+    magic_number = import_module("bizmessage._sandbox.magic").magic_number
     if entry.table == "delivery":
         wanted: list[tuple[str, dict[str, object]]] = [
             ("delivery", {}),

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 from math import log
 
-from bizmessage.catalogue.beside import Word, everything
-from bizmessage.catalogue.entries import Entry, entries
-from bizmessage.cli.grams import words
+from bizmessage._catalogue.beside import Word, everything
+from bizmessage._catalogue.entries import Entry, entries
+from bizmessage._cli.grams import words
 
 _ALIKE = 0.5
 """How much of the words of two names has to be shared for them to be about the same."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from bizmessage.catalogue.installed import wire_of
-from bizmessage.catalogue.wire import OWN_MARK, Wire
+from bizmessage._catalogue.installed import wire_of
+from bizmessage._catalogue.wire import OWN_MARK, Wire
 from bizmessage.errors import BizMessageError
 
 Json = dict[str, Any]
@@ -125,5 +125,5 @@ def _dotted(path: Path, last: str) -> str:
 
 
 def _group_name(provider: str) -> str:
-    names: list[str] = import_module(f"bizmessage.{provider}.answers").__all__
+    names: list[str] = import_module(f"bizmessage.{provider}._answers").__all__
     return next(name for name in names if name.endswith("Group"))

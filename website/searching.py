@@ -1,6 +1,6 @@
 """The index of ``bizmessage search`` for the browser: where each word stands, and what people type for it.
 
-``static/search.js`` does with it what :mod:`bizmessage.cli.finding` does, and finds the same.
+``static/search.js`` does with it what :mod:`bizmessage._cli.finding` does, and finds the same.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from bizmessage.catalogue.beside import everything
-from bizmessage.catalogue.installed import providers, wire_of
-from bizmessage.cli import finding
-from bizmessage.cli.grams import words
+from bizmessage._catalogue.beside import everything
+from bizmessage._catalogue.installed import providers, wire_of
+from bizmessage._cli import finding
+from bizmessage._cli.grams import words
 
 Json = dict[str, Any]
 

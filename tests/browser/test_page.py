@@ -9,10 +9,10 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from bizmessage._sandbox.page.texts import TEXTS
 from bizmessage.clients.httpx import raise_typed_errors
 from bizmessage.kakao import TemplateNotFound
 from bizmessage.sandbox import Settings, running
-from bizmessage.sandbox.page.texts import TEXTS
 from tests import sample_messages
 from tests.browser.conftest import Visitor
 from tests.sandbox.test_webhooks import serving

@@ -6,9 +6,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import httpx
 
+from bizmessage.clients._judging import Judge
+from bizmessage.clients._routing import Routes
 from bizmessage.clients.httpx import raise_typed_errors
-from bizmessage.clients.judging import Judge
-from bizmessage.clients.routing import Routes
 from bizmessage.errors.transport import ConnectionFailed
 from bizmessage.pigeon import LoftClosed
 from bizmessage.smoke_signal import FireOut

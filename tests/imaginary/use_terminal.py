@@ -2,7 +2,7 @@
 
 from click.testing import CliRunner
 
-from bizmessage.cli.app import app
+from bizmessage._cli.app import app
 
 
 def output(*arguments: str, log: str = "") -> str:

@@ -16,10 +16,10 @@ from datetime import datetime, timedelta, timezone
 from multiprocessing import get_context
 from typing import Any, NamedTuple
 
+from bizmessage._sandbox.magic import BROKEN
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.groups import leaves
 from bizmessage.sandbox import Settings, magic_number, running
-from bizmessage.sandbox.magic import BROKEN
 from tests import catalogue, clients
 from tests.sandbox.test_webhooks import Target, serving, until
 from tests.sandbox.using import ALIMTALK, APP_KEY, MESSAGES, NUMBER, PROVIDERS, SECRET, SMS, Sandbox, alimtalk, sms

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from bizmessage._sandbox.store import Store, StoreUnusable
 from bizmessage.sandbox import Settings, running
-from bizmessage.sandbox.store import Store, StoreUnusable
 from tests.sandbox.using import ALIMTALK, APP_KEY, MESSAGES, NUMBER, ORDER, SECRET, SENDER, SMS, Sandbox, alimtalk, sms
 
 HUGE = 10**400

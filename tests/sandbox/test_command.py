@@ -15,7 +15,7 @@ import httpx
 import pytest
 from click.testing import CliRunner
 
-from bizmessage.cli.app import app
+from bizmessage._cli.app import app
 from tests.loopback import closed_port
 from tests.sandbox.test_webhooks import serving, until
 from tests.sandbox.using import APP_KEY, HEADERS, MESSAGES, NUMBER, SECRET, alimtalk

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from bizmessage.catalogue.sandbox import Check, Endpoint
-from bizmessage.kakao.sandbox import SANDBOX as KAKAO
-from bizmessage.rcs.sandbox import SANDBOX as RCS_DATA
+from bizmessage._catalogue.sandbox import Check, Endpoint
+from bizmessage._sandbox.paths import MISSING, steps, walk
+from bizmessage._sandbox.routing import Route
+from bizmessage._sandbox.when import conditions, is_of_endpoint
+from bizmessage.kakao._sandbox import SANDBOX as KAKAO
+from bizmessage.rcs._sandbox import SANDBOX as RCS_DATA
 from bizmessage.sandbox import Running
-from bizmessage.sandbox.paths import MISSING, steps, walk
-from bizmessage.sandbox.routing import Route
-from bizmessage.sandbox.when import conditions, is_of_endpoint
 from tests.sandbox.test_valid import CONVERTED, endpoint_of, everything
 from tests.sandbox.using import Sandbox
 from tests.sandbox.valid import (

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from bizmessage.catalogue.sandbox import Endpoint
-from bizmessage.kakao.sandbox import SANDBOX as KAKAO
-from bizmessage.rcs.sandbox import SANDBOX as RCS
+from bizmessage._catalogue.sandbox import Endpoint
+from bizmessage.kakao._sandbox import SANDBOX as KAKAO
+from bizmessage.rcs._sandbox import SANDBOX as RCS
 from tests.sandbox.using import APP_KEY, MESSAGES, NUMBER, PROVIDERS, SECRET, SMS, Sandbox, alimtalk
 
 ENDPOINTS = [(data.provider, each) for data in (KAKAO, RCS) for each in data.endpoints]

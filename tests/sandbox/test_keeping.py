@@ -16,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
+from bizmessage._sandbox.store import Store, StoreUnusable
 from bizmessage.sandbox import Settings, running
-from bizmessage.sandbox.store import Store, StoreUnusable
 from tests.loopback import closed_port
 from tests.sandbox.test_webhooks import serving, until, watch
 from tests.sandbox.using import ALIMTALK, APP_KEY, HEADERS, MESSAGES, NUMBER, SECRET, SENDER, Sandbox, alimtalk

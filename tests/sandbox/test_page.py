@@ -13,8 +13,8 @@ import httpx
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from bizmessage.sandbox.page.texts import TEXTS
-from bizmessage.sandbox.records import Status
+from bizmessage._sandbox.page.texts import TEXTS
+from bizmessage._sandbox.records import Status
 from tests import sample_messages
 from tests.sandbox.test_webhooks import serving, until
 from tests.sandbox.using import NUMBER, ORDER, SMS, Sandbox, alimtalk, sms
@@ -296,7 +296,7 @@ def test_every_file_is_served_and_said_to_be_what_it_is(sandbox: Sandbox) -> Non
 
 
 def test_scripts_of_others_have_their_licence_beside_them() -> None:
-    folder = files("bizmessage.sandbox.page").joinpath("static")
+    folder = files("bizmessage._sandbox.page").joinpath("static")
     scripts = {each.name for each in folder.iterdir() if each.name.endswith(".min.js")}
     listed = folder.joinpath("README.md").read_text(encoding="utf-8")
     assert scripts
@@ -572,7 +572,7 @@ def test_both_languages_have_the_same_texts() -> None:
 
 
 def test_every_text_is_used_and_every_word_has_one() -> None:
-    folder = files("bizmessage.sandbox.page")
+    folder = files("bizmessage._sandbox.page")
     templates = " ".join(each.read_text("utf-8") for each in folder.joinpath("templates").iterdir())
     code = folder.joinpath("actions.py").read_text("utf-8") + folder.joinpath("pieces.py").read_text("utf-8")
     named = set(re.findall(r"""\bt\[["']([\w-]+)["']\]""", templates))

@@ -8,6 +8,11 @@ import time
 
 import pytest
 
+from bizmessage._sandbox.clock import Clock
+from bizmessage._sandbox.filling import compiled
+from bizmessage._sandbox.magic import plain, read
+from bizmessage._sandbox.paths import MISSING, at, steps, walk
+from bizmessage._sandbox.when import conditions, is_of_endpoint
 from bizmessage.kakao import (
     InvalidAppKey,
     KakaoConnectionFailed,
@@ -16,11 +21,6 @@ from bizmessage.kakao import (
     TemplateNotFound,
 )
 from bizmessage.sandbox import magic_number
-from bizmessage.sandbox.clock import Clock
-from bizmessage.sandbox.filling import compiled
-from bizmessage.sandbox.magic import plain, read
-from bizmessage.sandbox.paths import MISSING, at, steps, walk
-from bizmessage.sandbox.when import conditions, is_of_endpoint
 from tests import catalogue
 
 

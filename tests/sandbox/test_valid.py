@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from bizmessage.catalogue.sandbox import Endpoint
-from bizmessage.sandbox.routing import Route
+from bizmessage._catalogue.sandbox import Endpoint
+from bizmessage._sandbox.routing import Route
 from tests.sandbox.using import Sandbox
 from tests.sandbox.valid import ALIMTALK, BRAND_MESSAGE, FRIENDTALK, Valid, changes, others, sends, templates
 from tests.test_sandbox_data import ANSWERS, endpoints_at

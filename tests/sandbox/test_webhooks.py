@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
+from bizmessage._sandbox.targets import TargetRefused, check_target
 from bizmessage.kakao import KakaoMessageType
-from bizmessage.sandbox.targets import TargetRefused, check_target
 from bizmessage.webhooks import Webhook, read_webhook, verify_signature
 from tests.sandbox.using import APP_KEY, NUMBER, SMS, Sandbox, alimtalk, sms
 

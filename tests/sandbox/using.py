@@ -9,8 +9,8 @@ import httpx
 
 import bizmessage.kakao
 import bizmessage.rcs
-from bizmessage.kakao.sandbox import SANDBOX as KAKAO
-from bizmessage.rcs.sandbox import SANDBOX as RCS
+from bizmessage.kakao._sandbox import SANDBOX as KAKAO
+from bizmessage.rcs._sandbox import SANDBOX as RCS
 from bizmessage.sandbox import Running
 
 PROVIDERS: dict[str, Any] = {"kakao": bizmessage.kakao, "rcs": bizmessage.rcs}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any, NamedTuple
 
-from bizmessage.kakao.sandbox import SANDBOX as KAKAO
+from bizmessage.kakao._sandbox import SANDBOX as KAKAO
 from tests.sandbox.using import APP_KEY, BRAND, CHATBOT, SENDER
 
 Body = dict[str, Any]

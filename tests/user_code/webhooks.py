@@ -16,8 +16,8 @@ from starlette.routing import Route
 
 from bizmessage.errors import BizMessageError
 from bizmessage.kakao import KakaoDeliveryError, KakaoTemplateStatus
-from bizmessage.reading.results import DeliveryResult
-from bizmessage.reading.statuses import Verdict
+from bizmessage._reading.results import DeliveryResult
+from bizmessage._reading.statuses import Verdict
 from bizmessage.webhooks import (
     Attachment,
     Comment,

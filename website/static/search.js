@@ -1,4 +1,4 @@
-// Finds what `bizmessage search` finds: the same index, the same steps. See src/bizmessage/cli/finding.py.
+// Finds what `bizmessage search` finds: the same index, the same steps. See src/bizmessage/_cli/finding.py.
 
 const SATURATION = 1.2;
 const LENGTH = 0.75;

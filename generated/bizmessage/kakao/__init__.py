@@ -14,13 +14,13 @@ _NAMES = {
         "KakaoApiOutcomeUnknown KakaoDeliveryError UnknownKakaoDeliveryError KakaoDeliveryOutcomeUnknown"
     ),
     "bizmessage.kakao.codes": "KakaoApiCode KakaoDeliveryCode",
-    "bizmessage.kakao.lookup": "api_error_class delivery_error_class",
-    "bizmessage.kakao.answers": (
+    "bizmessage.kakao._lookup": "api_error_class delivery_error_class",
+    "bizmessage.kakao._answers": (
         "raise_for_response error_from_response send_results KakaoSendErrorGroup delivery_results raise_for_delivery"
     ),
-    "bizmessage.errors.recipients": "SendResult",
-    "bizmessage.reading.results": "DeliveryResult",
-    "bizmessage.reading.statuses": "DeliveryStatus SmsStatus Verdict",
+    "bizmessage.errors._recipients": "SendResult",
+    "bizmessage._reading.results": "DeliveryResult",
+    "bizmessage._reading.statuses": "DeliveryStatus SmsStatus Verdict",
     "bizmessage.kakao.words": (
         "KakaoMessageStatus KakaoSubstituteStatus KakaoMassStatus KakaoTemplateStatus KakaoBrandTemplateStatus "
         "KakaoReviewStatus KakaoSenderProfileStatus KakaoKakaoStatus KakaoKakaoProfileStatus KakaoProfileSpamLevel "

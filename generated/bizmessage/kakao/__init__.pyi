@@ -12,8 +12,8 @@ from bizmessage.kakao.errors import (
     KakaoDeliveryOutcomeUnknown as KakaoDeliveryOutcomeUnknown,
 )
 from bizmessage.kakao.codes import KakaoApiCode as KakaoApiCode, KakaoDeliveryCode as KakaoDeliveryCode
-from bizmessage.kakao.lookup import api_error_class as api_error_class, delivery_error_class as delivery_error_class
-from bizmessage.kakao.answers import (
+from bizmessage.kakao._lookup import api_error_class as api_error_class, delivery_error_class as delivery_error_class
+from bizmessage.kakao._answers import (
     raise_for_response as raise_for_response,
     error_from_response as error_from_response,
     send_results as send_results,
@@ -21,9 +21,9 @@ from bizmessage.kakao.answers import (
     delivery_results as delivery_results,
     raise_for_delivery as raise_for_delivery,
 )
-from bizmessage.errors.recipients import SendResult as SendResult
-from bizmessage.reading.results import DeliveryResult as DeliveryResult
-from bizmessage.reading.statuses import DeliveryStatus as DeliveryStatus, SmsStatus as SmsStatus, Verdict as Verdict
+from bizmessage.errors._recipients import SendResult as SendResult
+from bizmessage._reading.results import DeliveryResult as DeliveryResult
+from bizmessage._reading.statuses import DeliveryStatus as DeliveryStatus, SmsStatus as SmsStatus, Verdict as Verdict
 from bizmessage.kakao.words import (
     KakaoMessageStatus as KakaoMessageStatus,
     KakaoSubstituteStatus as KakaoSubstituteStatus,

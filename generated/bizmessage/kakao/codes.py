@@ -3,9 +3,9 @@
 
 from enum import IntEnum, StrEnum
 
-from bizmessage.catalogue.codes import ResultCode, Success
+from bizmessage.codes import ResultCode, Success
 from bizmessage.kakao.errors import KakaoApiError, KakaoDeliveryError
-from bizmessage.kakao.lookup import api_error_class, delivery_error_class
+from bizmessage.kakao._lookup import api_error_class, delivery_error_class
 
 
 class KakaoApiCode(ResultCode, IntEnum):

@@ -14,11 +14,13 @@ _NAMES = {
         "RcsDeliveryError UnknownRcsDeliveryError RcsDeliveryOutcomeUnknown"
     ),
     "bizmessage.rcs.codes": "RcsApiCode RcsDeliveryCode",
-    "bizmessage.rcs.lookup": "api_error_class delivery_error_class",
-    "bizmessage.rcs.answers": "raise_for_response error_from_response send_results delivery_results raise_for_delivery",
-    "bizmessage.errors.recipients": "SendResult",
-    "bizmessage.reading.results": "DeliveryResult",
-    "bizmessage.reading.statuses": "DeliveryStatus SmsStatus Verdict",
+    "bizmessage.rcs._lookup": "api_error_class delivery_error_class",
+    "bizmessage.rcs._answers": (
+        "raise_for_response error_from_response send_results delivery_results raise_for_delivery"
+    ),
+    "bizmessage.errors._recipients": "SendResult",
+    "bizmessage._reading.results": "DeliveryResult",
+    "bizmessage._reading.statuses": "DeliveryStatus SmsStatus Verdict",
     "bizmessage.rcs.words": "RcsMessageStatus RcsSubstituteStatus RcsTelecom",
     "bizmessage.rcs.transport": (
         "RcsGatewayError RcsGatewayRateLimited RcsGatewayQuotaExceeded RcsGatewayCircuitOpen RcsGatewayTimedOut "

@@ -12,17 +12,17 @@ from bizmessage.rcs.errors import (
     RcsDeliveryOutcomeUnknown as RcsDeliveryOutcomeUnknown,
 )
 from bizmessage.rcs.codes import RcsApiCode as RcsApiCode, RcsDeliveryCode as RcsDeliveryCode
-from bizmessage.rcs.lookup import api_error_class as api_error_class, delivery_error_class as delivery_error_class
-from bizmessage.rcs.answers import (
+from bizmessage.rcs._lookup import api_error_class as api_error_class, delivery_error_class as delivery_error_class
+from bizmessage.rcs._answers import (
     raise_for_response as raise_for_response,
     error_from_response as error_from_response,
     send_results as send_results,
     delivery_results as delivery_results,
     raise_for_delivery as raise_for_delivery,
 )
-from bizmessage.errors.recipients import SendResult as SendResult
-from bizmessage.reading.results import DeliveryResult as DeliveryResult
-from bizmessage.reading.statuses import DeliveryStatus as DeliveryStatus, SmsStatus as SmsStatus, Verdict as Verdict
+from bizmessage.errors._recipients import SendResult as SendResult
+from bizmessage._reading.results import DeliveryResult as DeliveryResult
+from bizmessage._reading.statuses import DeliveryStatus as DeliveryStatus, SmsStatus as SmsStatus, Verdict as Verdict
 from bizmessage.rcs.words import (
     RcsMessageStatus as RcsMessageStatus,
     RcsSubstituteStatus as RcsSubstituteStatus,

@@ -3,9 +3,9 @@
 
 from enum import IntEnum, StrEnum
 
-from bizmessage.catalogue.codes import ResultCode, Success
+from bizmessage.codes import ResultCode, Success
 from bizmessage.rcs.errors import RcsApiError, RcsDeliveryError
-from bizmessage.rcs.lookup import api_error_class, delivery_error_class
+from bizmessage.rcs._lookup import api_error_class, delivery_error_class
 
 
 class RcsApiCode(ResultCode, IntEnum):

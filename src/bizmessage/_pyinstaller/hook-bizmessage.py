@@ -6,7 +6,7 @@ frameworks are imported by whoever uses them, and stay out where nobody does.
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
-from bizmessage.catalogue.installed import providers
+from bizmessage._catalogue.installed import providers
 
 hiddenimports = ["bizmessage.advice"]
 for provider in providers():

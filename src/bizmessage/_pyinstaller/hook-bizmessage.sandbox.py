@@ -1,3 +1,3 @@
 """Its magic numbers need no server, which type checkers alone import here: see :mod:`bizmessage.sandbox`."""
 
-excludedimports = ["bizmessage.sandbox.serving"]
+excludedimports = ["bizmessage._sandbox.serving"]

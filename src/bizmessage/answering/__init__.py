@@ -1,23 +1,23 @@
-"""From an error to the answer that the provider would send for it: the way back from :mod:`bizmessage.reading`.
+"""From an error to the answer that the provider would send for it: the way back from :mod:`bizmessage._reading`.
 
 A provider's generated ``answers`` module binds :class:`Writer` to its wire.
 """
 
 from __future__ import annotations
 
-from bizmessage.catalogue.wire import HEADER_WITHOUT_CODE, OWN_MARK
+from bizmessage._catalogue.wire import HEADER_WITHOUT_CODE, OWN_MARK
+from bizmessage._privacy.texts import sound
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.groups import SendErrorGroup, leaves
 from bizmessage.errors.transport import ConnectionFailed, MalformedResponse, ResponseNotReceived
-from bizmessage.privacy.texts import sound
 
 TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from bizmessage.catalogue.wire import Path, Wire
-    from bizmessage.errors.recipients import Recipient
+    from bizmessage._catalogue.wire import Path, Wire
+    from bizmessage.errors._recipients import Recipient
 
     JsonObject = dict[str, object]
 

@@ -11,8 +11,8 @@ from typing import Any
 import aiohttp
 from aiohttp import ClientHandlerType, ClientRequest, ClientResponse
 
-from bizmessage.clients.fates import fate_before_sending
-from bizmessage.clients.judging import Exchange, Judge
+from bizmessage.clients._fates import fate_before_sending
+from bizmessage.clients._judging import Exchange, Judge
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.transport import ConnectionNotTrusted, ResponseNotReceived
 

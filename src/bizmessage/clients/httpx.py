@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 import httpx
 
-from bizmessage.clients.fates import fate_before_sending
-from bizmessage.clients.judging import Exchange, Judge
-from bizmessage.clients.shielding import shield, shielded, shielded_async
+from bizmessage.clients._fates import fate_before_sending
+from bizmessage.clients._judging import Exchange, Judge
+from bizmessage.clients._shielding import shield, shielded, shielded_async
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.transport import ResponseNotReceived
 

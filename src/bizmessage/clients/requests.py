@@ -12,9 +12,9 @@ from typing import Any
 import requests
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
-from bizmessage.clients.fates import chain, failed_in_handshake, fate_before_sending, passed
-from bizmessage.clients.judging import Exchange, Judge
-from bizmessage.clients.shielding import shield, shielded
+from bizmessage.clients._fates import chain, failed_in_handshake, fate_before_sending, passed
+from bizmessage.clients._judging import Exchange, Judge
+from bizmessage.clients._shielding import shield, shielded
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.transport import ResponseNotReceived
 

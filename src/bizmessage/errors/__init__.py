@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Self, SupportsIndex, TypeVar
 
+    from bizmessage._privacy.masking import HiddenNumber
     from bizmessage.advice import Fallback, Fault, Retry
-    from bizmessage.errors.advising import Advice
-    from bizmessage.privacy.masking import HiddenNumber
+    from bizmessage.errors._advising import Advice
 
     Error = TypeVar("Error", bound="BizMessageError")
 
@@ -47,7 +47,7 @@ class _Page:
     """A class attribute: the address of the page about a class, made when somebody asks for it."""
 
     def __get__(self, _error: "BizMessageError | None", owner: "type[BizMessageError]") -> str:
-        from bizmessage.errors.pages import address, path_of
+        from bizmessage.errors._pages import address, path_of
 
         return address(path_of(owner))
 
@@ -134,7 +134,7 @@ class BizMessageError(Exception):
         """
         if self.retry_after is not None:
             return self.retry_after
-        from bizmessage.errors.waiting import seconds_of
+        from bizmessage.errors._waiting import seconds_of
 
         return seconds_of(self._advice().wait)
 
@@ -231,7 +231,7 @@ class BizMessageError(Exception):
             return str(self._args[0])
         if not self.parameter_types:
             return self.message_template
-        from bizmessage.errors.placeholders import filled
+        from bizmessage.errors._placeholders import filled
 
         return filled(self.message_template, list(self.parameters.values()))
 
@@ -264,8 +264,8 @@ class BizMessageError(Exception):
     @classmethod
     def explain(cls, language: str = "en") -> str:
         """What the code means and what to do about it, as lines of text: English (``"en"``) or Korean (``"ko"``)."""
-        from bizmessage.errors.advising import explanation
-        from bizmessage.errors.pages import address, path_of
+        from bizmessage.errors._advising import explanation
+        from bizmessage.errors._pages import address, path_of
 
         where = f"{cls.provider or '-'}/{cls.table or '-'}"
         return explanation(
@@ -281,7 +281,7 @@ class BizMessageError(Exception):
 
     @classmethod
     def _advice(cls) -> "Advice":
-        from bizmessage.errors.advising import advice_of
+        from bizmessage.errors._advising import advice_of
 
         return advice_of(cls.provider, cls.table, cls._advised_by or cls.code, cls.__mro__)
 
@@ -326,9 +326,9 @@ class BizMessageError(Exception):
         """
         if self.provider is None:
             return {"error": type(self).__name__, "message": self.summary}
-        from bizmessage.errors.by_name import part_of
+        from bizmessage.errors._by_name import part_of
 
-        answered: dict[str, object] = part_of(self.provider, "answers").to_response(self)
+        answered: dict[str, object] = part_of(self.provider, "_answers").to_response(self)
         return answered
 
     def __reduce_ex__(self, protocol: "SupportsIndex", /) -> tuple[object, ...]:
@@ -379,7 +379,7 @@ class BizMessageError(Exception):
 
     def _recipe(self) -> "tuple[Callable[..., object], tuple[object, ...]]":
         """What makes an error of this type without its state, and the arguments for that."""
-        from bizmessage.errors.by_name import reference, revived
+        from bizmessage.errors._by_name import reference, revived
 
         return revived, (reference(type(self)), self._new_arguments())
 
@@ -421,6 +421,6 @@ def _make(cls: "type[Error]", arguments: tuple[object, ...]) -> "Error":
 def _masked(text: str) -> str:
     # Replaced by the real one with the first text: its patterns need a module that this one may not import.
     global _masked
-    from bizmessage.privacy.masking import mask as _masked
+    from bizmessage._privacy.masking import mask as _masked
 
     return _masked(text)

@@ -6,7 +6,7 @@ changes them; into a pickle, and under the errors that the clients raise, only a
 
 from __future__ import annotations
 
-from bizmessage.privacy.masking import mask, mask_beginning
+from bizmessage._privacy.masking import mask, mask_beginning
 
 TYPE_CHECKING = not __name__
 if TYPE_CHECKING:

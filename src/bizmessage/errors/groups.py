@@ -1,14 +1,14 @@
 """The error of a send request of which recipients failed."""
 
 from bizmessage.errors import BizMessageError
-from bizmessage.errors.recipients import IDS, KNOWN, SendResult
+from bizmessage.errors._recipients import IDS, KNOWN, SendResult
 
 TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Self, TypeVar
 
-    from bizmessage.errors.by_name import Reference
+    from bizmessage.errors._by_name import Reference
 
     ApiError = TypeVar("ApiError", bound=BizMessageError, covariant=True)
 
@@ -36,7 +36,7 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
     def __new__(cls, message: str, exceptions: "Sequence[Any]", /) -> "Self":
         """Make the group; of what :attr:`args` has for an error, the error is made again."""
         if any(isinstance(each, dict) for each in exceptions):
-            from bizmessage.errors.rows import error_of
+            from bizmessage.errors._rows import error_of
 
             exceptions = [error_of(each) if isinstance(each, dict) else each for each in exceptions]
         return super().__new__(cls, message, exceptions)
@@ -48,8 +48,8 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
     @property
     def args(self) -> "tuple[Any, ...]":
         """What makes a group of equal errors again, as JSON-ready values, without the numbers of the recipients."""
-        from bizmessage.errors.rows import row_of
-        from bizmessage.privacy.masking import mask
+        from bizmessage._privacy.masking import mask
+        from bizmessage.errors._rows import row_of
 
         return mask(self.message), [row_of(error) for error in leaves(self)]
 
@@ -102,9 +102,9 @@ class SendErrorGroup(ExceptionGroup["ApiError"], BizMessageError):
 
     def _recipe(self) -> "tuple[Callable[..., object], tuple[object, ...]]":
         # A class that was put together here cannot be found by its name where the pickle is read.
-        from bizmessage.errors.by_name import reference, revived
+        from bizmessage._privacy.masking import mask
+        from bizmessage.errors._by_name import reference, revived
         from bizmessage.errors.causes import crossing_members
-        from bizmessage.privacy.masking import mask
 
         arguments = mask(self.message), crossing_members(self)
         if self._parts is None:
@@ -135,7 +135,7 @@ def refused_group(group: "type[SendErrorGroup[Any]]", refusal: type[BizMessageEr
 
 
 def _revived_refused(group: "Reference", refusal: "Reference", arguments: "Any") -> "Any":
-    from bizmessage.errors.by_name import class_of
+    from bizmessage.errors._by_name import class_of
 
     made = refused_group(class_of(group), class_of(refusal))
     return made.__new__(made, *arguments)

@@ -6,7 +6,7 @@ expression runs on the embedded DuckDB and where the data outgrew it: Spark, Big
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -40,7 +40,7 @@ def _load(module: str) -> ModuleType:
     from importlib import import_module
 
     try:
-        return import_module(f"{__name__}.{module}")
+        return import_module(f"bizmessage._report.{module}")
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] == "bizmessage":
             raise

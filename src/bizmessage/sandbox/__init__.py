@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from bizmessage.sandbox.magic import magic_number
-from bizmessage.sandbox.settings import Settings
+from bizmessage._sandbox.magic import magic_number
+from bizmessage._sandbox.settings import Settings
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
-    from bizmessage.sandbox.serving import Running, running
+    from bizmessage._sandbox.serving import Running, running
 
 __all__ = ["Running", "Settings", "magic_number", "running"]
 
@@ -22,5 +22,5 @@ __all__ = ["Running", "Settings", "magic_number", "running"]
 def __getattr__(name: str) -> object:
     """What needs the extra is loaded when it is asked for."""
     if name in ("Running", "running"):
-        return getattr(import_module("bizmessage.sandbox.serving"), name)
+        return getattr(import_module("bizmessage._sandbox.serving"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

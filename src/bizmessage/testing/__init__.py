@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False
+TYPE_CHECKING = not __name__
 if TYPE_CHECKING:
-    from bizmessage.testing.sandbox import BizmessageSandbox
+    from bizmessage.testing._sandbox import BizmessageSandbox
 
 __all__ = ["BizmessageSandbox"]
 
@@ -17,5 +17,5 @@ __all__ = ["BizmessageSandbox"]
 def __getattr__(name: str) -> object:
     """The class and what it needs are loaded when it is asked for: every run of pytest loads this module."""
     if name == "BizmessageSandbox":
-        return import_module("bizmessage.testing.sandbox").BizmessageSandbox
+        return import_module("bizmessage.testing._sandbox").BizmessageSandbox
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ them. :mod:`bizmessage.webhooks.fastapi` and :mod:`bizmessage.webhooks.django` d
 extra of its name. None of the other modules needs an extra.
 """
 
-from bizmessage.webhooks.events import (
+from bizmessage.webhooks._events import (
     Attachment,
     Comment,
     CommentStatus,
@@ -14,9 +14,9 @@ from bizmessage.webhooks.events import (
     Webhook,
     WebhookKind,
 )
-from bizmessage.webhooks.reading import read_webhook
-from bizmessage.webhooks.receiving import Receiver
-from bizmessage.webhooks.refusals import (
+from bizmessage.webhooks._reading import read_webhook
+from bizmessage.webhooks._receiving import Receiver
+from bizmessage.webhooks._refusals import (
     NotAWebhook,
     SignatureMissing,
     SignatureWrong,
@@ -24,8 +24,8 @@ from bizmessage.webhooks.refusals import (
     WebhookRefused,
     WebhookTooLarge,
 )
-from bizmessage.webhooks.seen import HookStore, Seen, SeenHooks
-from bizmessage.webhooks.signature import WebhookVerifier, verify_signature
+from bizmessage.webhooks._seen import HookStore, Seen, SeenHooks
+from bizmessage.webhooks._signature import WebhookVerifier, verify_signature
 
 __all__ = [
     "Attachment",

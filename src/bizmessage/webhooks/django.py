@@ -15,10 +15,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonR
 from django.http.response import HttpResponseBase
 
 from bizmessage.answering import http_status
-from bizmessage.webhooks.events import Webhook
-from bizmessage.webhooks.receiving import HANDLED_BEFORE, LARGEST, Receiver
-from bizmessage.webhooks.refusals import WebhookRefused, WebhookTooLarge
-from bizmessage.webhooks.seen import HookStore
+from bizmessage.webhooks._events import Webhook
+from bizmessage.webhooks._receiving import HANDLED_BEFORE, LARGEST, Receiver
+from bizmessage.webhooks._refusals import WebhookRefused, WebhookTooLarge
+from bizmessage.webhooks._seen import HookStore
 
 P = ParamSpec("P")
 

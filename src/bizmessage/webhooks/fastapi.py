@@ -15,10 +15,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bizmessage.answering import http_status
-from bizmessage.webhooks.events import Webhook
-from bizmessage.webhooks.receiving import HANDLED_BEFORE, LARGEST, Receiver
-from bizmessage.webhooks.refusals import WebhookRefused
-from bizmessage.webhooks.seen import HookStore
+from bizmessage.webhooks._events import Webhook
+from bizmessage.webhooks._receiving import HANDLED_BEFORE, LARGEST, Receiver
+from bizmessage.webhooks._refusals import WebhookRefused
+from bizmessage.webhooks._seen import HookStore
 
 Handler = Callable[[Request, Webhook], Awaitable[Response | None]]
 """What handles a webhook in Starlette."""

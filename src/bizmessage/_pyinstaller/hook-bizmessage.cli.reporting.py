@@ -1,3 +1,0 @@
-"""Nor does it bring Ibis and DuckDB: an app that makes reports names the modules of them itself."""
-
-excludedimports = ["bizmessage.report"]

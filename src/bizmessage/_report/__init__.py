@@ -1,0 +1,1 @@
+"""Reports over delivery results: the modules that :mod:`bizmessage.report` takes its functions from."""

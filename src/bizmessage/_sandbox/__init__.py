@@ -1,0 +1,1 @@
+"""The sandbox itself, which :mod:`bizmessage.sandbox` and the command start."""

@@ -387,7 +387,7 @@ def test_a_hostile_name_stays_a_name() -> None:
 
 
 def test_the_library_of_charts_is_the_one_that_is_named() -> None:
-    folder = ROOT / "src" / "bizmessage" / "report" / "chartjs"
+    folder = ROOT / "src" / "bizmessage" / "_report" / "chartjs"
     library = (folder / "chart.umd.min.js").read_bytes()
     assert b"Chart.js v4.6.1" in library[:100]
     assert hashlib.sha256(library).hexdigest() in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ kept in :data:`unicodedata.ucd_3_2_0` for internet names, never changes. What it
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
@@ -30,6 +31,9 @@ _INVISIBLE = frozenset(
     for point in range(first, last + 1)
 )
 """Letters, marks and signs that nobody sees."""
+
+_MAYBE_A_LONE_MARK = re.compile(r"(?:^|\s)[^\w\x00-\x7f]")
+"""What may be a mark with nothing to be drawn onto; marks are no letters to :mod:`re`."""
 
 
 def is_printable(character: str) -> bool:
@@ -70,6 +74,8 @@ def is_letter_with_case(character: str) -> bool:
 
 def hidden(text: str) -> Iterator[str]:
     """The characters of a text that nobody sees or that move others about, each once: blanks but the blank included."""
+    if text.isprintable() and _INVISIBLE.isdisjoint(text) and _MAYBE_A_LONE_MARK.search(text) is None:
+        return  # what most texts are, found out without looking at every character
     for previous, character in dict.fromkeys(pairwise(f" {text}")):
         # A character that is newer than the frozen table is what the running Python says: it may be one of these.
         kind = unicodedata.category(character)

@@ -8,6 +8,7 @@ from the files, because neither side imports the other.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -73,7 +74,7 @@ def attributes() -> frozenset[str]:
 def tables() -> frozenset[str]:
     """The tables of codes that are in no spec, such as those of the gateway."""
     texts = (path.read_text(encoding="utf-8") for path in sorted(SOURCE.rglob("*.py")))
-    modules = (ast.parse(text) for text in texts if " table: " in text)
+    modules = (ast.parse(text) for text in texts if _GIVES_A_TABLE.search(text))
     assignments = (node for module in modules for node in ast.walk(module) if isinstance(node, ast.AnnAssign))
     return frozenset(
         str(node.value.value)
@@ -85,6 +86,7 @@ def tables() -> frozenset[str]:
     )
 
 
+_GIVES_A_TABLE = re.compile(r"^\s*table: .* = ", re.MULTILINE)
 _PACKAGE = "bizmessage/<provider>/"
 _CATEGORY = "<category>"
 

@@ -63,6 +63,7 @@ def identifier(name: str) -> Source:
     return Source(name)
 
 
+@lru_cache(maxsize=1 << 12, typed=True)  # the same few words stand in every second cell
 def literal(value: str | int) -> Source:
     """A literal on one line, with the quotes that the formatter would choose."""
     if isinstance(value, int):

@@ -124,8 +124,8 @@ def test_nor_what_it_can_print(root: Path) -> None:
     for path in (root / "codegen").glob("*.py"):
         nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
         attributes = [node.attr for node in nodes if isinstance(node, ast.Attribute)]
-        # Of ASCII only, which is asked for first.
-        assert attributes.count("isprintable") == (1 if path.name == "source.py" else 0)
+        # Of ASCII only, which is asked for first; and where cells are checked, of what the frozen table lacks.
+        assert attributes.count("isprintable") == (1 if path.name in ("source.py", "characters.py") else 0)
         called = {node.func.id for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
         assert "ascii" not in called
         if path.name in ("source.py", "texts.py", "render.py", "naming.py", "wire.py", "exports.py", "transport.py"):
@@ -145,6 +145,21 @@ def test_characters_by_name() -> None:
     assert characters.named("\x07") == "U+0007 (a control character)"
     assert characters.named("\uffff") == "U+FFFF (unassigned)"
     assert characters.named("\U0010fffd") == "U+10FFFD (private use)"
+
+
+def test_the_quick_look_finds_what_the_closer_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Letters without case are many, and whole planes of the others are alike.
+    alike = ("Co", "Cn", "Cs", "Lo")
+    some = [one for point, one in enumerate(EVERY) if unicodedata.category(one) not in alike or point % 97 == 0]
+    texts = [text for one in some for text in (one, f"a{one}", f"a {one}", f"\n{one}")]
+    quick = [[*characters.hidden(text)] for text in texts]
+
+    class Everything:
+        def search(self, text: str) -> str:
+            return text
+
+    monkeypatch.setattr(characters, "_MAYBE_A_LONE_MARK", Everything())
+    assert quick == [[*characters.hidden(text)] for text in texts]
 
 
 def test_what_is_hidden() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,23 @@ from bizmessage.kakao import TemplateNotFound, error_from_response
 from tests import readme, type_checkers
 from tests.conftest import ROOT
 from tests.payloads import refusal
+from website.guides import GROUPS
 
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 TYPED = ("start.md", "start.ko.md", "deliveries.md", "catching.md", "retrying.md", "fallback.md")
 """The guides with examples that are typed, as those of the README are."""
 
-EXAMPLES = [(path.name, example) for path in DOCS for example in readme.examples(path)]
+KOREAN = [path for path in DOCS if path.stem.endswith(".ko")]
+
+
+def without_comments(example: str) -> str:
+    """An example as the guide in the other language has it too."""
+    return re.sub(r"\s*# .*", "", example)
+
+
+# What both languages have runs once.
+_OF_EACH = {without_comments(each): (path.name, each) for path in DOCS for each in readme.examples(path)}
+EXAMPLES = sorted(_OF_EACH.values())
 
 
 @pytest.mark.parametrize(("document", "example"), EXAMPLES)
@@ -43,6 +55,31 @@ def test_examples_are_typed(tmp_path: Path) -> None:
             (tmp_path / f"example_{number}.py").write_text(text, encoding="utf-8")
     assert len(list(tmp_path.iterdir())) > len(TYPED)
     assert type_checkers.mypy(tmp_path, tmp_path) == []
+
+
+def skeleton(path: Path) -> tuple[list[str], list[str], list[str], int]:
+    """What guides in two languages have in common: levels of headings, code, targets of links, rows of tables."""
+    text = path.read_text(encoding="utf-8")
+    code = [without_comments(block) for block in re.findall(r"^```\w+\n.*?^```$", text, re.MULTILINE | re.DOTALL)]
+    prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#+ ", prose, re.MULTILINE)
+    targets = sorted(target.partition("#")[0] for target in re.findall(r"\]\(([^)]+)\)", prose))
+    return headings, code, targets, len(re.findall(r"^\|", prose, re.MULTILINE))
+
+
+@pytest.mark.parametrize("path", KOREAN, ids=lambda path: path.name)
+def test_a_korean_guide_is_that_of_the_english(path: Path) -> None:
+    headings, code, targets, rows = skeleton(path)
+    english = skeleton(path.with_name(path.name.replace(".ko.md", ".md")))
+    assert (headings, targets, rows) == (english[0], english[2], english[3])
+    if path.name != "start.ko.md":  # the first one speaks Korean in its examples too
+        assert code == english[1]
+
+
+def test_every_guide_for_users_is_korean_too() -> None:
+    groups = [files for title, _, files in GROUPS if title in ("Begin", "When it fails", "Test and report")]
+    english = {Path(file).name for files in groups for file in files if (ROOT / file).exists()}
+    assert english <= {path.name.replace(".ko.md", ".md") for path in KOREAN}
 
 
 def example(word: str) -> str:

@@ -69,7 +69,7 @@ TITLES = {
         },
         "provider": {
             "en": "the provider: NHN Cloud, Kakao or the RCS operators",
-            "ko": "제공자(NHN Cloud, 카카오, RCS 사업자)",
+            "ko": "공급자(NHN Cloud, 카카오, RCS 사업자)",
         },
         "none": {
             "en": "nobody",

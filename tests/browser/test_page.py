@@ -65,6 +65,23 @@ def test_a_message_appears_fails_by_a_rule_and_is_found(visitor: Visitor, sandbo
     expect(messages(page)).to_have_count(3)
 
 
+def test_a_request_that_was_refused_unread_appears(visitor: Visitor, sandbox: Sandbox) -> None:
+    page = visitor.open()
+    others = page.locator("#requests li")
+    expect(page.locator("#requests")).to_contain_text(EN["no-requests"])
+    sandbox.http.post(MESSAGES, json=alimtalk(NUMBER), headers={"X-Secret-Key": ""})
+    expect(others).to_have_count(1)
+    expect(others).to_contain_text("InvalidSecretKey")
+    expect(messages(page)).to_have_count(0)
+    others.locator("summary").click()
+    expect(others.locator("pre").last).to_contain_text("isSuccessful")
+    sandbox.http.post(MESSAGES, content="{", headers={"Content-Type": "application/json"})
+    expect(others).to_have_count(2)
+    expect(others.last.locator("pre").last).to_be_visible()
+    page.get_by_role("button", name="한국어").click()
+    expect(page.get_by_role("heading", name=TEXTS["ko"]["requests"])).to_be_visible()
+
+
 def test_the_language_is_switched_and_remembered(visitor: Visitor, sandbox: Sandbox) -> None:
     sandbox.send(alimtalk("01010003003"))
     page = visitor.open()

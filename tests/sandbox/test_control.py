@@ -157,6 +157,23 @@ def test_changes_are_told_as_they_happen(sandbox: Sandbox) -> None:
     assert ("rules", rule["id"]) in told[4:]
 
 
+def test_requests_are_listed(sandbox: Sandbox) -> None:
+    sandbox.accepted(NUMBER, "01099990001")
+    sandbox.http.post(MESSAGES, content="{", headers={"Content-Type": "application/json"})
+    sandbox.http.get(f"{MESSAGES}/nothing/1")
+    found = sandbox.control("GET", "/exchanges")["exchanges"]
+    assert [(each["method"], each["status"], each["messages"]) for each in found] == [
+        ("GET", 200, 0),
+        ("POST", 200, 0),
+        ("POST", 200, 2),
+    ]
+    alone = sandbox.control("GET", "/exchanges", without_messages=True)["exchanges"]
+    assert alone == found[:2]
+    (last,) = sandbox.control("GET", "/exchanges", limit=1, before=found[0]["id"], without_messages=True)["exchanges"]
+    assert last == found[1]
+    assert SECRET not in json.dumps(found)
+
+
 def test_its_document_names_every_answer(sandbox: Sandbox) -> None:
     document = sandbox.http.get("/_sandbox/openapi.json").json()
     paths = document["paths"]
@@ -169,6 +186,7 @@ def test_its_document_names_every_answer(sandbox: Sandbox) -> None:
         "/_sandbox/messages/{number}",
         "/_sandbox/messages/{number}/deliver",
         "/_sandbox/deliver",
+        "/_sandbox/exchanges",
         "/_sandbox/exchanges/{number}",
         "/_sandbox/rules",
         "/_sandbox/rules/{number}",

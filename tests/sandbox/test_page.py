@@ -250,9 +250,37 @@ def test_bodies_that_are_no_objects_are_shown(sandbox: Sandbox) -> None:
         headers={"Content-Type": "application/json"},
     )
     found = page(sandbox)
-    for each in sandbox.sent():
-        page(sandbox, f"/_sandbox/page/exchanges/{each['exchange_id']}")
-    assert len(found.select(".message")) >= 2
+    exchanges = sandbox.control("GET", "/exchanges")["exchanges"]
+    for each in exchanges:
+        page(sandbox, f"/_sandbox/page/exchanges/{each['id']}")
+    assert len(found.select(".message")) == sum(each["messages"] for each in exchanges) >= 2
+    assert len(found.select("#requests li")) == len([each for each in exchanges if not each["messages"]]) >= 4
+
+
+def test_requests_that_made_no_message_are_shown(sandbox: Sandbox) -> None:
+    assert page(sandbox).select_one("#requests .hint") is not None
+    messages = "/alimtalk/v2.3/appkeys/the-key-of-ours/messages"
+    sandbox.http.post(messages, json=alimtalk(NUMBER), headers={"X-Secret-Key": ""})
+    sandbox.http.post(messages, content="{", headers={"Content-Type": "application/json"})
+    sandbox.http.get("/alimtalk/v2.3/appkeys/the-key-of-ours/senders")
+    sandbox.http.get(messages + "/nowhere/at/all")
+    sandbox.http.post(messages, json=alimtalk(NUMBER))
+    found = page(sandbox)
+    shown = [" ".join(each.get_text(" ").split()[:-1]) for each in found.select("#requests summary")]
+    path = "/alimtalk/v2.3/appkeys/****/messages"
+    assert shown == [
+        f"404 GET {path}/nowhere/at/all KakaoGatewayError",
+        "200 GET /alimtalk/v2.3/appkeys/****/senders",
+        f"200 POST {path} InvalidRequestBody",
+        f"200 POST {path} InvalidSecretKey",
+    ]
+    assert [" ".join(each.get_text().split()) for each in found.select("#requests .badge.delivered")] == ["200"]
+    assert len(found.select(".message")) == 1
+    assert "the-key-of-ours" not in str(found)
+    (first, *_) = found.select("#requests details")
+    raw = page(sandbox, str(first.get("hx-get")))
+    assert f"GET {path}/nowhere/at/all" in raw.get_text()
+    assert page(sandbox, "/_sandbox/page/requests").select("summary")
 
 
 @pytest.mark.parametrize(
@@ -539,13 +567,13 @@ def test_an_open_page_hears_of_changes_together(sandbox: Sandbox) -> None:
                 found += [line.removeprefix("event: ")] if line.startswith("event: ") else []
             return found
 
-        assert events("webhooks") == ["messages", "rules", "webhooks"]
+        assert events("webhooks") == ["messages", "requests", "rules", "webhooks"]
         for _ in range(20):
             sandbox.accepted(NUMBER)
         sandbox.rule("TemplateNotFound")
         assert len(events("rules")) <= 8
         sandbox.control("POST", "/clear")
-        assert events("webhooks")[-3:] == ["messages", "rules", "webhooks"]
+        assert events("webhooks")[-4:] == ["messages", "requests", "rules", "webhooks"]
 
 
 def test_a_page_is_drawn_fast(sandbox: Sandbox) -> None:

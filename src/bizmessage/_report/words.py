@@ -7,7 +7,7 @@ from bizmessage._report.model import MALFORMED, NO_CODE, Reason
 from bizmessage.advice import TITLES
 
 _WORDS = {
-    "title": ("Delivery report", "발송 결과 리포트"),
+    "title": ("Delivery report", "발송 결과 보고서"),
     "messages": ("messages", "메시지"),
     "so many": ("{n} messages", "메시지 {n}건"),
     "arrived": ("arrived", "도달"),
@@ -82,7 +82,7 @@ _FAULTS = {
     "caller": ("developers", "개발자"),
     "account": ("account", "계정 관리자"),
     "recipient": ("recipient", "수신자"),
-    "provider": ("provider", "제공자"),
+    "provider": ("provider", "공급자"),
     "none": ("nobody", "없음"),
     "unknown": ("not known", "알 수 없음"),
 }

@@ -11,7 +11,7 @@ _MOST_WAITING = 1000
 
 
 class Event(NamedTuple):
-    """A change: ``message``, ``delivery``, ``webhook``, ``rules`` or ``cleared``, and what it is about."""
+    """A change: ``message``, ``request``, ``delivery``, ``webhook``, ``rules`` or ``cleared``, and what it is about."""
 
     kind: str
     id: int

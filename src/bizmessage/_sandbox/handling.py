@@ -89,10 +89,13 @@ class Handler:
                 else:
                     reply, numbers = self._answered(call)
             path = masked_path(request.path, vendor)
-            self._keep(number, vendor, request, path, reply, sends=bool(route.endpoint.recipients))
+            sends = bool(route.endpoint.recipients)
+            self._keep(number, vendor, request, path, reply, sends=sends, messages=len(numbers))
         if core.events.watched:
             for message in numbers:
                 core.events.publish("message", message)
+            if not numbers:
+                core.events.publish("request", number)
         return reply._replace(path=path)
 
     def refuse(self, request: Request, vendor: Vendor, reason: str) -> Reply:
@@ -100,7 +103,9 @@ class Handler:
         reply = _of_gateway(vendor, reason, 405 if reason == "wrong-method" else 404)
         path = masked_path(request.path, vendor)
         with self._core.store.transaction():
-            self._keep(self._core.next_exchange, vendor, request, path, reply, sends=False)
+            number = self._core.next_exchange
+            self._keep(number, vendor, request, path, reply)
+        self._core.events.publish("request", number)
         return reply._replace(path=path)
 
     def _by_gateway(self, request: Request, route: Route, app_key: str) -> Reply | None:
@@ -176,7 +181,17 @@ class Handler:
             told = " ".join(sorted({draft.failure for draft in done.drafts if draft.failure}))
         return Reply(200, JSON, _encoded({} if done is None else done.body), told=told)
 
-    def _keep(self, number: int, vendor: Vendor, request: Request, path: str, reply: Reply, *, sends: bool) -> None:
+    def _keep(
+        self,
+        number: int,
+        vendor: Vendor,
+        request: Request,
+        path: str,
+        reply: Reply,
+        *,
+        sends: bool = False,
+        messages: int = 0,
+    ) -> None:
         core = self._core
         body = request.body.decode(errors="replace")
         unsent = reply.broken in _UNSENT
@@ -193,6 +208,7 @@ class Handler:
             "{}" if unsent else json.dumps({"content-type": reply.content_type}),
             "" if unsent else _sent(reply).decode(errors="replace"),
             reply.broken,
+            messages,
         )
         core.store.add_exchange(exchange)
         core.next_exchange = number + 1

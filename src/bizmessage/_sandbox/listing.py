@@ -1,10 +1,10 @@
-"""Find the messages that somebody wants to see."""
+"""Find the messages and requests that somebody wants to see."""
 
 from __future__ import annotations
 
 from bizmessage._sandbox import failures, showing
 from bizmessage._sandbox.core import Core
-from bizmessage._sandbox.records import Sent, Status
+from bizmessage._sandbox.records import Exchange, Sent, Status
 from bizmessage._sandbox.scopes import Bodies
 from bizmessage._sandbox.store import Condition
 
@@ -43,6 +43,15 @@ def latest(core: Core, wanted: list[Condition], limit: int) -> list[Sent]:
     now = core.clock.now()
     found = core.store.messages(wanted, order="id DESC", limit=limit)
     return [showing.sent(message, bodies, core.vendors[message.provider], now) for message in found]
+
+
+def latest_exchanges(
+    core: Core, *, without_messages: bool = False, limit: int, before: int | None = None
+) -> list[Exchange]:
+    """Requests and their answers, the latest first; only those that made no message, if that is asked for."""
+    wanted = [Condition("messages = 0")] if without_messages else []
+    wanted += [] if before is None else [Condition("id < ?", (before,))]
+    return [showing.exchange(kept) for kept in core.store.exchanges(wanted, limit)]
 
 
 def _equal(column: str, value: str | None) -> list[Condition]:

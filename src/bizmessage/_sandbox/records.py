@@ -91,6 +91,13 @@ class Exchange(_Record):
     answer_headers: dict[str, str]
     answer: str
     broken: str = Field(description="how the answer was broken; empty if it was not")
+    messages: int = Field(description="how many messages the request made, refused ones too")
+
+
+class Exchanges(_Record):
+    """Requests and their answers, the latest first."""
+
+    exchanges: list[Exchange]
 
 
 class Delivering(_Record):

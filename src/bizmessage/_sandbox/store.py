@@ -43,6 +43,8 @@ class KeptExchange(NamedTuple):
     answer_headers: str
     answer: str
     broken: str
+    messages: int
+    """How many messages it made, refused ones too."""
 
 
 class Condition(NamedTuple):
@@ -107,7 +109,7 @@ class Store:
 
     def add_exchange(self, exchange: KeptExchange) -> None:
         """Keep a request and its answer."""
-        self.connection.execute("INSERT INTO exchanges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", exchange)
+        self.connection.execute("INSERT INTO exchanges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", exchange)
 
     def next_exchange(self) -> int:
         """The number of the next request."""
@@ -118,6 +120,12 @@ class Store:
         """A request and its answer."""
         row = self.connection.execute("SELECT * FROM exchanges WHERE id = ?", (number,)).fetchone()
         return None if row is None else KeptExchange(*row)
+
+    def exchanges(self, conditions: Iterable[Condition], limit: int) -> list[KeptExchange]:
+        """Requests and their answers of which all conditions are true, the latest first."""
+        where, values = _where(conditions)
+        sql = f"SELECT * FROM exchanges{where} ORDER BY id DESC LIMIT ?"  # noqa: S608
+        return [KeptExchange(*row) for row in self.connection.execute(sql, (*values, limit))]
 
     # Messages
 

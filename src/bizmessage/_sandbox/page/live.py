@@ -14,7 +14,13 @@ from bizmessage._sandbox.page.security import FRESH
 _PAUSE: Final = 0.2
 """For how many seconds changes are gathered: a page that is sent a thousand messages is not drawn a thousand times."""
 
-_PIECES: Final = {"message": "messages", "delivery": "messages", "cleared": "messages", "rules": "rules"}
+_PIECES: Final = {
+    "message": "messages",
+    "delivery": "messages",
+    "cleared": "messages",
+    "request": "requests",
+    "rules": "rules",
+}
 """The piece of the page that each kind of change is seen in; ``cleared`` is seen in all of them."""
 
 
@@ -24,11 +30,11 @@ def router(core: Core) -> APIRouter:
 
     async def lines() -> AsyncIterator[str]:
         # Whoever was away for a moment has missed something.
-        yield _event("messages") + _event("rules") + _event("webhooks")
+        yield "".join(map(_event, ("messages", "requests", "rules", "webhooks")))
         async for kinds in core.events.watch_kinds(_PAUSE):
             pieces = {_PIECES.get(kind, "webhooks") for kind in kinds}
             if "cleared" in kinds:
-                pieces |= {"rules", "webhooks"}
+                pieces |= {"requests", "rules", "webhooks"}
             yield "".join(map(_event, sorted(pieces)))
 
     @routes.get("/_sandbox/page/events")

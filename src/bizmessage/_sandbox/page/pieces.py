@@ -32,6 +32,7 @@ def router(core: Core, renderer: Renderer) -> APIRouter:
             statuses=STATUSES,
             base_url=f"{request.url.scheme}://{request.headers.get('host', '')}",
             **renderer.messages(language_of(request), filters),
+            **renderer.requests(),
             **renderer.rules(),
             **renderer.webhooks(),
             **renderer.clock(),
@@ -45,6 +46,11 @@ def router(core: Core, renderer: Renderer) -> APIRouter:
         response = renderer.answer(request, "messages.html", base_url=base_url, **values)
         response.headers["HX-Replace-Url"] = filters.address()
         return response
+
+    @routes.get("/_sandbox/page/requests")
+    async def show_requests(request: Request) -> HTMLResponse:
+        """The requests that made no message."""
+        return renderer.answer(request, "requests.html", **renderer.requests())
 
     @routes.get("/_sandbox/page/rules")
     async def show_rules(request: Request) -> HTMLResponse:

@@ -18,6 +18,7 @@ from bizmessage._sandbox.page.texts import TEXTS
 from bizmessage._sandbox.page.views import Provider, readable_json
 
 _LAST_POSTS: Final = 10
+_LAST_REQUESTS: Final = 20
 
 
 class Renderer:
@@ -64,6 +65,11 @@ class Renderer:
             "counts": counts,
             "total": sum(counts.values()),
         }
+
+    def requests(self) -> Mapping[str, Any]:
+        """What the list of requests that made no message shows."""
+        found = listing.latest_exchanges(self._core, without_messages=True, limit=_LAST_REQUESTS)
+        return {"requests": [self.providers[each.provider].asked(each) for each in found]}
 
     def rules(self) -> Mapping[str, Any]:
         """What the list of rules shows."""

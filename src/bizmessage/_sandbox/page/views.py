@@ -6,12 +6,15 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, partial
+from http import HTTPStatus
 from typing import Final
 
 from bizmessage._sandbox.core import Core
 from bizmessage._sandbox.page.bubble import Bubble, Reader, Source
 from bizmessage._sandbox.records import Exchange, Sent
 from bizmessage._sandbox.vendor import Vendor
+from bizmessage.errors import BizMessageError
+from bizmessage.errors._by_name import part_of
 
 LONGEST_BODY: Final = 200_000
 """How many characters of a request or an answer are shown; the control API has all of them."""
@@ -34,6 +37,20 @@ class Shown:
 
     due: str | None
     """When it is to go out, if it is reserved for later."""
+
+
+@dataclass(frozen=True)
+class AskedFor:
+    """A request that made no message, and how it went."""
+
+    exchange: Exchange
+    at: str
+    """When the request came, in the provider's zone."""
+
+    error: str | None
+    """The class of the error that its answer is; ``None`` for a success and where nothing went out."""
+
+    ok: bool
 
 
 class Provider:
@@ -92,6 +109,19 @@ class Provider:
             at=self.moment(sent.created_at),
             due=self.moment(sent.requested_at) if sent.status == "accepted" else None,
         )
+
+    def asked(self, exchange: Exchange) -> AskedFor:
+        """A request that made no message, and how it went."""
+        error = self._error_of(exchange) if exchange.status else None
+        at = self.moment(exchange.at)
+        return AskedFor(exchange, at, error, ok=exchange.status == HTTPStatus.OK and error is None)
+
+    def _error_of(self, exchange: Exchange) -> str | None:
+        try:
+            part_of(self.name, "_answers").raise_for_response(exchange.answer, http_status=exchange.status)
+        except BizMessageError as error:
+            return type(error).__name__
+        return None
 
     def moment(self, iso: str) -> str:
         """A moment as people of the provider's zone read it."""

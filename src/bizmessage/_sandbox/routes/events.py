@@ -26,7 +26,10 @@ def router(core: Core) -> APIRouter:
         responses={200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}},
     )
     async def watch_events() -> StreamingResponse:
-        """Server-sent events without an end, one for each change: message, delivery, webhook, rules, cleared."""
+        """Server-sent events without an end, one for each change.
+
+        They are called message, request (one that made no message), delivery, webhook, rules and cleared.
+        """
         return StreamingResponse(lines(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
     return routes

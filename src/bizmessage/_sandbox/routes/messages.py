@@ -10,7 +10,7 @@ from bizmessage._sandbox import listing, showing
 from bizmessage._sandbox.core import Core
 from bizmessage._sandbox.faults import NotUnderstood
 from bizmessage._sandbox.messages import Message
-from bizmessage._sandbox.records import Delivered, Delivering, Exchange, Messages, Sent, Status
+from bizmessage._sandbox.records import Delivered, Delivering, Exchange, Exchanges, Messages, Sent, Status
 from bizmessage._sandbox.routes.common import NOT_FOUND, REFUSED, Before, Limit, Number, Word, none_of, refusal
 from bizmessage._sandbox.scopes import Bodies
 from bizmessage._sandbox.store import Condition
@@ -59,6 +59,16 @@ def router(core: Core) -> APIRouter:
     async def deliver_all() -> Delivered:
         """Give every message that is on its way its result, those that are reserved for later too."""
         return Delivered(delivered=core.deliver_all())
+
+    @routes.get("/exchanges")
+    async def list_exchanges(
+        without_messages: Annotated[bool, Query(description="only requests that made no message")] = False,
+        limit: Limit = 50,
+        before: Before = None,
+    ) -> Exchanges:
+        """Requests as they came and answers as they went, the latest first."""
+        found = listing.latest_exchanges(core, without_messages=without_messages, limit=limit, before=before)
+        return Exchanges(exchanges=found)
 
     @routes.get("/exchanges/{number}", responses=NOT_FOUND)
     async def get_exchange(number: Number) -> Exchange:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen.changes import texts
 from codegen.changes.texts import ALIKE, cosmetic, doubt, similarity
 
 
@@ -110,3 +111,9 @@ def test_any_two_texts_can_be_compared(old: str, new: str) -> None:
 def test_a_text_is_its_own_meaning(text: str) -> None:
     assert similarity(text, text) == 1 > ALIKE
     assert doubt(text, text) == ""
+
+
+def test_texts_that_are_as_alike_as_they_have_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = REUSED[0]
+    monkeypatch.setattr(texts, "ALIKE", similarity(old, new))
+    assert "are alike" not in doubt(old, new)

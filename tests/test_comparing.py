@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from packaging.version import Version
 
 from codegen.__main__ import generate, main
+from codegen.changes import promises
 from codegen.changes.bumps import Bump, after, while_zero
 from codegen.changes.change import TITLES, Change, Kind
 from codegen.changes.command import compared
@@ -834,3 +835,29 @@ def test_an_edition_that_no_catalogue_can_be_made_of(cells: dict[str, str], expe
     with pytest.raises(SpecError) as caught:
         catalogues(Edition("nothing"), editions(**cells))
     assert sorted(str(fault) for fault in caught.value.faults) == sorted(expected)
+
+
+def test_a_change_in_full(history: History) -> None:
+    history.spec.documents["toy/samples.json"] = "{}\n"
+    history.spec.rows["vocabularies.csv"].append(
+        {"vocabulary": "fault", "value": "the-moon", "title_en": "the moon", "title_ko": "달"}
+    )
+    history.spec.write()
+    found, _ = compared(history.folder)
+    (row,) = (change for change in found.changes if change.file.endswith("vocabularies.csv"))
+    assert (row.kind, row.name, row.column, row.old) == (Kind.OTHER, "", "", "")
+    (document,) = (change for change in found.changes if change.file.endswith("samples.json"))
+    assert (document.name, document.column, document.old, document.new) == ("", "", "", "")
+
+
+def test_what_git_says_may_be_no_text(history: History) -> None:
+    with pytest.raises(Trouble) as caught:
+        _git(history.folder, "show", b"\xff\xfe".decode(errors="surrogateescape"))
+    assert "git show failed" in str(caught.value)
+    assert "\N{REPLACEMENT CHARACTER}" in str(caught.value)
+
+
+def test_what_a_name_lost_is_told() -> None:
+    was = promises._Promise({"bases": "ToyError", "parameters": "field:str"})
+    told = [breach.what for breach in promises._changed("x", was, promises._Promise({}))]
+    assert told == ["bases: ToyError -> none", "parameters: field:str -> none"]

@@ -49,3 +49,11 @@ def test_the_same_bytes_anywhere(root: Path, tmp_path: Path, order: str, environ
 def test_the_committed_output_is_what_the_spec_says(root: Path) -> None:
     for path, text in generate(root / "spec").items():
         assert (root / "generated" / path).read_bytes() == text.encode(), path
+
+
+def test_what_is_committed_is_what_the_spec_says(root: Path) -> None:
+    files = generate(root / "spec")
+    kept = {path.relative_to(root / "generated").as_posix(): path for path in (root / "generated").rglob("*.*")}
+    texts = {name: path.read_text(encoding="utf-8") for name, path in kept.items() if "__pycache__" not in name}
+    assert [name for name in files if files[name] != texts.get(name)] == []
+    assert set(texts) == set(files)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.__main__ import main
+from codegen.__main__ import generate, main
 from tests import type_checkers
 from tests.small_spec import SmallSpec, code
 from tests.test_validate import API, faults
@@ -202,3 +202,8 @@ def test_a_wrong_cell(later: SmallSpec, line: int, column: str, text: str, expec
 def test_two_retired_codes_of_a_number_that_nothing_has_now(later: SmallSpec) -> None:
     later.rows[API][4] |= {"status": "retired", "until": "2026-05-27"}
     assert faults(later.write()) == ["spec/toy/api.csv:6: code: found '-3', expected a value that line 5 does not have"]
+
+
+def test_everything_that_a_code_supersedes_is_told(later: SmallSpec) -> None:
+    later.rows[API][-1]["supersedes"] = "TemplateUnknown FieldTooLong"
+    assert 'supersedes="TemplateUnknown, FieldTooLong",' in generate(later.write())["bizmessage/toy/_advice.py"]

@@ -11,7 +11,8 @@ import pytest
 from codegen.faults import SpecError
 from codegen.load import Row
 from codegen.page_words import words_of
-from codegen.pages import Page, PageRow, Reading, attempt, read_page
+from codegen.pages import Page, PageRow, Reading, attempt, plain, read_page
+from codegen.pages.cells import markdown_cell
 from codegen.pages.html import html_grid
 from codegen.pages.lines import Line
 from codegen.pages.model import Report
@@ -268,3 +269,30 @@ def test_cells_over_several_rows() -> None:
         (14, [("a", 12), ("e", 14), ("f", 14)]),
         (15, [("g", 15), ("h", 16), ("i", 16)]),
     ]
+
+
+def test_what_begins_no_row_where_a_mark_of_success_is_needed() -> None:
+    columns, words = ("success", "code", "description"), made_words()
+    for text in ("just a line", "perhaps -20 of them", ""):
+        assert plain._begins(Line(3, text), columns, words) is None
+
+
+def test_a_new_row_with_a_note_only_cannot_be_taken_apart() -> None:
+    words = made_words()
+    draft = plain._Draft(3, "", "", "-99", ["Something new. And a note"])
+    for columns, certain in ((("code", "description"), True), (("code", "description", "note"), False)):
+        reader = plain._Reader("toy", "api", columns, {}, words, Report("x"))
+        assert (reader._taken_apart(draft) is not None) == certain
+
+
+@pytest.mark.parametrize("title", ["a<b", "a>b"])
+def test_a_tag_that_swallowed_another(title: str) -> None:
+    report = Report("x")
+    html_grid((Line(7, f'<table><tr><td title="{title}">x</td></tr></table>'),), report)
+    assert [str(fault) for fault in report.faults] == [
+        f"x:7: row: found <td 'title={title}', expected a tag whose quotes are closed"
+    ]
+
+
+def test_a_line_end_in_a_cell_stays() -> None:
+    assert markdown_cell(3, "one\ntwo").text == "one\ntwo"

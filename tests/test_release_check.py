@@ -12,7 +12,7 @@ from packaging.version import Version
 
 from codegen.__main__ import main
 from codegen.faults import SpecError
-from codegen.release.api import _file
+from codegen.release.api import _file, compare_api
 from codegen.release.project import Entry, Project, read
 from tests.history import History
 from tests.small_spec import code
@@ -489,3 +489,20 @@ def test_every_fault_of_a_project_at_once(tmp_path: Path) -> None:
     assert [str(fault) for fault in caught.value.faults][:1] == [
         "CHANGELOG.md:2: file: found the byte 0xff, expected valid UTF-8"
     ]
+
+
+def test_a_module_more_is_a_change(history: History) -> None:
+    history.source(SOURCE)
+    history.commit("v0.2.0")
+    unchanged = compare_api(history.folder, "v0.2.0", ["src/toy"])
+    assert (unchanged.breaks, unchanged.added, unchanged.touched) == ((), (), False)
+    (history.folder / "src" / "toy" / "more.py").write_text("def one() -> None: ...\n", encoding="utf-8")
+    found = compare_api(history.folder, "v0.2.0", ["src/toy"])
+    assert (found.breaks, found.touched) == ((), True)
+    assert "toy.more.one" in found.added
+
+
+def test_a_project_that_is_no_toml(tmp_path: Path) -> None:
+    (found,) = project(tmp_path, "[project")
+    assert found.startswith("pyproject.toml:1: file: found ")
+    assert found.endswith(", expected TOML")

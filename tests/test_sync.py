@@ -13,7 +13,7 @@ from codegen.load import CODE_COLUMNS, COLUMNS, Row, load
 from codegen.page_words import words_of
 from codegen.pages import Page, PageRow, PageTable
 from codegen.sync.draft import draft_faults
-from codegen.sync.merge import merge
+from codegen.sync.merge import merge, provider_rows
 from codegen.sync.propose import proposal
 from codegen.sync.show import page_lines
 from tests.pages import CLEAN, FOLDER
@@ -657,3 +657,30 @@ def test_the_likeliest_row_goes_by_description_message_and_section() -> None:
 def test_proposed_parameters(message: str, expected: str) -> None:
     lines = proposed({"code": "-77", "description": "우표", "message": message})
     assert lines[3] == f"    params    {expected}"
+
+
+def test_what_is_new_has_a_text_in_every_cell(spec: SmallSpec) -> None:
+    words = words_of(load(spec.write())[0])
+    page = Page("toy", "ko", date(2026, 5, 27), (PageTable("api", 5, (PageRow(9, "-77", "새로움"),)),))
+    (merged,), _ = merge(page, words, "x", date(2026, 5, 27), many=True)
+    (cells,) = (cells for cells, _ in merged.rows if cells["code"] == "-77")
+    assert set(map(type, cells.values())) == {str}
+
+
+def test_a_page_of_the_same_day_leaves_the_day_alone(spec: SmallSpec) -> None:
+    spec.columns["providers.csv"] = tuple(dict.fromkeys((*spec.columns["providers.csv"], "page_date")))
+    spec.rows["providers.csv"][0]["page_date"] = "2026-05-27"
+    words = words_of(load(spec.write())[0])
+    for day, is_left in ((date(2026, 5, 27), True), (date(2026, 5, 28), False)):
+        ((_, row),) = provider_rows(Page("toy", "ko", day, ()), words)
+        assert (row is not None) == is_left
+
+
+def test_a_quarter_of_the_codes_may_go(spec: SmallSpec) -> None:
+    spec.rows[API] = [row for row in spec.rows[API] if row["code"] != "-21"]
+    assert len(spec.rows[API]) == 4
+    words = words_of(load(spec.write())[0])
+    for codes, faultless in ((("0", "-10", "-11"), True), (("0", "-10"), False)):
+        rows = tuple(PageRow(9, each, "뜻") for each in codes)
+        _, found = merge(Page("toy", "ko", None, (PageTable("api", 5, rows),)), words, "x", None, many=False)
+        assert ("table" not in {fault.column for fault in found}) == faultless

@@ -1038,3 +1038,56 @@ def test_a_parameter_that_is_too_long_is_shown_as_far_as_it_goes(small_spec: Sma
     ]
     small_spec.rows[API][2]["params"] = f"field {'a' * 40}:int"
     assert generate(small_spec.write())
+
+
+def test_codes_of_a_type_that_there_is_not_are_any_text(small_spec: SmallSpec) -> None:
+    small_spec.rows["tables.csv"][0]["code_type"] = "float"
+    small_spec.rows[API][1]["code"] = "A 1"
+    assert faults(small_spec.write()) == [
+        "spec/tables.csv:2: code_type: found 'float', expected 'int' or 'str'",
+        "spec/toy/api.csv:3: code: found 'A 1', expected letters, digits, '-' and '_'",
+    ]
+
+
+def test_a_parameter_may_be_as_long_as_a_module(small_spec: SmallSpec) -> None:
+    small_spec.rows[API][2]["params"] = "p" * naming.LONGEST_MODULE + " maximum:int"
+    assert "bizmessage/toy/template.py" in generate(small_spec.write())
+
+
+def test_a_day_that_is_none(small_spec: SmallSpec) -> None:
+    small_spec.columns["providers.csv"] = tuple(dict.fromkeys((*small_spec.columns["providers.csv"], "page_date")))
+    small_spec.rows["providers.csv"][0]["page_date"] = "May"
+    assert faults(small_spec.write()) == [
+        (
+            "spec/providers.csv:2: page_date: found 'May', expected the date of the vendor's page, "
+            "such as 2026-05-27, or nothing"
+        )
+    ]
+
+
+def test_a_class_of_a_code_is_no_enum_of_words(small_spec: SmallSpec) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("thing seen -")
+    small_spec.rows[API][1]["name"] = "ToyThing"
+    assert [fault.split(": found")[0] for fault in faults(small_spec.write())] == ["spec/toy/api.csv:3: name"]
+
+
+def test_a_provider_says_what_success_is(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE] = small_spec.rows[WIRE][:3]
+    small_spec.rows[API] = small_spec.rows[API][1:]
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:1: name: found no field 'success', expected one, or a code of the table that means success"
+    ]
+
+
+def test_strange_characters_are_named(small_spec: SmallSpec) -> None:
+    small_spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    small_spec.rows["toy/words.csv"] = words("message\u2010thing seen -")
+    small_spec.rows[WIRE] += wire("http code-unit \uff11")
+    assert faults(small_spec.write()) == [
+        "spec/toy/wire.csv:6: value: found '\uff11' with U+FF11 FULLWIDTH DIGIT ONE, expected a whole number",
+        (
+            "spec/toy/words.csv:2: vocabulary: found 'message\u2010thing' with U+2010 HYPHEN, "
+            "expected kebab case (message-status)"
+        ),
+    ]

@@ -111,3 +111,8 @@ def test_a_correction_twice(spec: SmallSpec) -> None:
 def test_every_table_of_the_spec_has_a_heading() -> None:
     meant = {row["meaning"] for row in sheet("pages") if row["kind"] == "heading" and row["language"] == "ko"}
     assert {table.partition("/")[2] for table in tables()} <= meant
+
+
+def test_a_correction_of_nothing(spec: SmallSpec) -> None:
+    spec.rows["corrections.csv"][0]["page"] = ""
+    assert "bizmessage/toy/template.py" in generate(spec.write())

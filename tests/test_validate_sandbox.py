@@ -408,3 +408,11 @@ def test_what_is_too_wide_stands_line_by_line() -> None:
 def test_what_is_not_json_is_refused() -> None:
     with pytest.raises(TypeError, match="bytes is not what JSON can say"):
         nested("value", [b"x"])
+
+
+def test_a_check_twice_is_one_whatever_its_source(spec: SmallSpec) -> None:
+    spec.rows[CHECKS].append({**spec.rows[CHECKS][0], "source": "guide.md#Elsewhere"})
+    line = len(spec.rows[CHECKS]) + 1
+    (found,) = faults(spec.write())
+    assert found.startswith(f"spec/{CHECKS}:{line}: field: found ")
+    assert found.endswith("expected what line 2 does not check already")

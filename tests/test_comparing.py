@@ -23,7 +23,7 @@ from codegen.changes import promises
 from codegen.changes.bumps import Bump, after, while_zero
 from codegen.changes.change import TITLES, Change, Kind
 from codegen.changes.command import compared
-from codegen.changes.compare import compare, said
+from codegen.changes.compare import _whole, compare, said
 from codegen.changes.decisions import decisions_of
 from codegen.changes.editions import NOTHING, Edition, edition, of_files
 from codegen.changes.models import catalogues
@@ -861,3 +861,10 @@ def test_what_a_name_lost_is_told() -> None:
     was = promises._Promise({"bases": "ToyError", "parameters": "field:str"})
     told = [breach.what for breach in promises._changed("x", was, promises._Promise({}))]
     assert told == ["bases: ToyError -> none", "parameters: field:str -> none"]
+
+
+def test_a_row_of_a_page_has_no_name() -> None:
+    row = Row("x", 2, {"code": "1", "description": "오류", "message": "Error."})
+    for kind, texts in ((Kind.ADDED, ("", "오류")), (Kind.REMOVED, ("오류", ""))):
+        found = _whole(kind, API, row)
+        assert (found.name, found.column, found.old, found.new) == ("", "", *texts)

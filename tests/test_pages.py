@@ -295,4 +295,4 @@ def test_a_tag_that_swallowed_another(title: str) -> None:
 
 
 def test_a_line_end_in_a_cell_stays() -> None:
-    assert markdown_cell(3, "one\ntwo").text == "one\ntwo"
+    assert markdown_cell(3, "*one*\ntwo").text == "one\ntwo"

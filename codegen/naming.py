@@ -62,8 +62,9 @@ def pascal_case(name: str) -> str:
 
 def taken_by_python(name: str) -> str | None:
     """Why a name may not be defined in Python source, or ``None`` if it may."""
-    if keyword.iskeyword(name) or keyword.issoftkeyword(name):
+    if keyword.iskeyword(name):
         return "a Python keyword"
     if hasattr(builtins, name):
         return "a Python built-in"
-    return None
+    # Behind the built-ins: "type" became such a keyword in 3.12, and a fault says the same with any Python.
+    return "a Python keyword" if keyword.issoftkeyword(name) else None

@@ -20,6 +20,10 @@ _FLAGS = (
 _LOCALES = {"en": "en-US", "ko": "ko-KR"}
 
 
+_REPLACED = ("htmx:afterRequest", "htmx:sendAbort")
+"""What htmx says of a request that a later one took the place of. Of one that failed it says more than the first."""
+
+
 class Visitor:
     """Somebody who looks at the page of a sandbox."""
 
@@ -53,7 +57,7 @@ class Visitor:
             context.close()
 
     def _heard(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not message.text.startswith(_REPLACED):
             self.faults.append(message.text)
 
     def _asked(self, request: Request) -> None:

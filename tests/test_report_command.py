@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import gc
 import gzip
 import hashlib
 import io
 import json
 import re
 import sqlite3
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -27,7 +29,7 @@ from bizmessage._report.building import Wanted, build
 from bizmessage._report.jsonable import as_dict
 from bizmessage._report.model import Report
 from bizmessage._report.page import page
-from bizmessage._report.reading_files import open_source
+from bizmessage._report.reading_files import opened
 from bizmessage._report.terminal import show
 from tests.conftest import ROOT
 from tests.results import Row, read, table
@@ -243,7 +245,8 @@ def test_no_phone_number_gets_out(tmp_path: Path) -> None:
     assert run(source, "--html", tmp_path / "page.html").exit_code == 0
     shown, *scripts = (tmp_path / "page.html").read_text(encoding="utf-8").split("<script>")
     outputs = [shown, scripts[1], run(source, "--json", "--by", "messageStatus").stdout]
-    found = build(open_source([source]).table, Wanted("kakao"), {})
+    with opened([source]) as read:
+        found = build(read.table, Wanted("kakao"), {})
     outputs += [json.dumps(as_dict(found)), *(written(found, width) for width in (80, 200))]
     for output in outputs:
         assert output
@@ -320,6 +323,10 @@ def test_sources_that_are_none(names: list[str], said: str, tmp_path: Path) -> N
     refused = run(*(tmp_path / name for name in names))
     assert refused.exit_code == 2
     assert said in " ".join(refused.stderr.split())
+    del refused
+    with warnings.catch_warnings():  # Ibis leaves a connection open with which it could not read the file
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 def test_a_database_that_is_not_reached_is_no_traceback_and_tells_no_password() -> None:

@@ -62,13 +62,13 @@ def report(
     with extra("report"):
         from bizmessage._report.building import Wanted, build
         from bizmessage._report.columns import ColumnsNotFound
-        from bizmessage._report.reading_files import NotReadable, open_source, reading
+        from bizmessage._report.reading_files import NotReadable, opened
     try:
-        with _progress() as step, reading(sources):
+        with _progress() as step:
             step("open")
-            source = open_source(sources, provider)
-            about = Wanted(provider=source.provider, parts=parts or None, **wanted)
-            found = build(source.table, about, columns, rejected=source.rejected, step=step)
+            with opened(sources, provider) as source:
+                about = Wanted(provider=source.provider, parts=parts or None, **wanted)
+                found = build(source.table, about, columns, rejected=source.rejected, step=step)
     except (ColumnsNotFound, NotReadable) as error:
         raise click.UsageError(str(error)) from None
     if page is not None:

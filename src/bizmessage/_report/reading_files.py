@@ -48,10 +48,20 @@ class Source:
 
 
 @contextmanager
-def reading(names: Sequence[str]) -> Iterator[None]:
-    """Raise :class:`NotReadable` within this for a file that an engine cannot read, which it may notice late."""
+def opened(names: Sequence[str], provider: str | None = None) -> Iterator[Source]:
+    """Open files of one kind, or a table of a database, for as long as they are read.
+
+    A file is named by its path or by a pattern (``results/*.parquet``); ``.gz`` and ``.zst`` of CSV and JSON are
+    unpacked. A database is a file and a table (``results.duckdb::deliveries``, ``results.sqlite::deliveries``), or a
+    URL that Ibis connects to and a table. Without a provider, the names of the columns tell. Raises
+    :class:`NotReadable`, within this too: an engine may notice late that it cannot read a file.
+    """
     try:
-        yield
+        source = _opened(names, provider)
+        try:
+            yield source
+        finally:
+            source.table.get_backend().disconnect()
     except _UNREADABLE_FILES as error:
         raise NotReadable(f"{mask(', '.join(names))}: {_in_a_line(error)}") from error
 
@@ -59,18 +69,6 @@ def reading(names: Sequence[str]) -> Iterator[None]:
 def _in_a_line(error: Exception) -> str:
     """What an engine or a driver says: without the place in our SQL that DuckDB draws, and without passwords."""
     return mask(" ".join(str(error).partition("\nLINE ")[0].split()))
-
-
-def open_source(names: Sequence[str], provider: str | None = None) -> Source:
-    """Open files of one kind, or a table of a database.
-
-    A file is named by its path or by a pattern (``results/*.parquet``); ``.gz`` and ``.zst`` of CSV and JSON are
-    unpacked. A database is a file and a table (``results.duckdb::deliveries``, ``results.sqlite::deliveries``), or a
-    URL that Ibis connects to and a table. Without a provider, the names of the columns tell. Raises
-    :class:`NotReadable`.
-    """
-    with reading(names):
-        return _opened(names, provider)
 
 
 def _opened(names: Sequence[str], provider: str | None) -> Source:
@@ -201,13 +199,12 @@ def _of_database(database: str, table: str) -> ir.Table:
     try:
         return connection.table(name, database=tuple(schema) or None)
     except _UNREADABLE_FILES:
+        connection.disconnect()
         raise
     except Exception as error:
-        raise NotReadable(f"there is no table {table} in the database; it has {_listed(connection)}") from error
-
-
-def _listed(connection: Any) -> str:
-    return ", ".join(sorted(connection.list_tables())) or "none"
+        tables = ", ".join(sorted(connection.list_tables())) or "none"
+        connection.disconnect()
+        raise NotReadable(f"there is no table {table} in the database; it has {tables}") from error
 
 
 def _connected(database: str) -> Any:

@@ -50,7 +50,7 @@ _WORDS = {
         "실패: 대체 발송 결과와 관계없이 메시지 자체가 실패한 경우이며, 결과를 알 수 없는 경우도 포함합니다.",
     ),
     "compared": (
-        "Change: {now} against {before}, in points of the messages that are not on their way any more. ~ is within chance.",
+        "Change: {now} against {before}, in points of the messages that are not on their way. ~ is within chance.",
         "변화: {now}와 그 전({before})의 비율 차이(%p), 발송 중이 아닌 메시지 기준. ~는 우연의 범위입니다.",
     ),
     "untold": (

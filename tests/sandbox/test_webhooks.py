@@ -222,3 +222,17 @@ def test_anywhere_with_a_flag() -> None:
     check_target("http://8.8.8.8/", allow_any=True)
     with pytest.raises(TargetRefused):
         check_target("ftp://8.8.8.8/", allow_any=True)
+
+
+@pytest.mark.parametrize("addresses", [["127.0.0.1"], ["127.0.0.2", "127.0.0.1"], ["::1", "127.0.0.1"]])
+def test_a_name_is_looked_up_once(
+    sandbox: Sandbox, target: Target, addresses: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bizmessage._sandbox.targets._addresses", lambda *_: addresses)
+    host = target.url.replace("127.0.0.1", "hooks.invalid")  # which nothing else leads anywhere
+    sandbox.control("POST", "/webhooks", {"url": host})
+    sandbox.accepted(NUMBER)
+    sandbox.control("POST", "/deliver")
+    target.wait(1)
+    ((headers, _),) = target.received
+    assert headers["Host"] == host.removeprefix("http://").removesuffix("/hook")

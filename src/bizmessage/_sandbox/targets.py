@@ -13,8 +13,12 @@ class TargetRefused(ValueError):
     """Webhooks may not go there."""
 
 
-def check_target(url: str, *, allow_any: bool) -> None:
-    """Raise :class:`TargetRefused` if webhooks may not go to a URL. Names are looked up, so this may take its time."""
+def check_target(url: str, *, allow_any: bool) -> list[str]:
+    """The addresses at which webhooks may go to a URL; none if they may go anywhere.
+
+    Names are looked up, so this may take its time. Who looked a name up again might be told another address. Raises
+    :class:`TargetRefused` if webhooks may not go there.
+    """
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
@@ -24,10 +28,11 @@ def check_target(url: str, *, allow_any: bool) -> None:
     if parts.scheme not in ("http", "https") or not host:
         raise TargetRefused("a webhook goes to a URL that begins with http:// or https://")
     if allow_any:
-        return
+        return []
     addresses = _addresses(host, port or 80)
     if not addresses or not all(map(_is_near, addresses)):
         raise TargetRefused(f"{host} is neither this machine nor in a private network; --allow-any-webhook permits it")
+    return list(dict.fromkeys(addresses))
 
 
 def _addresses(host: str, port: int) -> list[str]:

@@ -188,15 +188,33 @@ class Webhooks:
         """The HTTP status of the answer, or why there is none."""
         try:
             # The name may lead elsewhere by now.
-            await asyncio.to_thread(check_target, post.url, allow_any=self._settings.allow_any_webhook)
-            response = await self._http().post(
-                post.url, content=with_app_key(post.body, self._app_keys).encode(), headers=self._headers(post)
-            )
+            allow_any = self._settings.allow_any_webhook
+            addresses = await asyncio.to_thread(check_target, post.url, allow_any=allow_any)
+            response = await self._answer(post, addresses)
         except TargetRefused as refused:
             return None, str(refused)
         except (httpx.HTTPError, OSError) as error:
             return None, type(error).__name__
         return response.status_code, None
+
+    async def _answer(self, post: KeptPost, addresses: list[str]) -> httpx.Response:
+        """What the target answers, at the first of these addresses that takes a connection."""
+        url, headers = httpx.URL(post.url), self._headers(post)
+        content = with_app_key(post.body, self._app_keys).encode()
+        failed: httpx.ConnectError | None = None
+        for address in addresses:
+            try:
+                return await self._http().post(
+                    url.copy_with(host=address),
+                    content=content,
+                    headers=[*headers, (b"Host", url.netloc)],
+                    extensions={"sni_hostname": url.host},
+                )
+            except httpx.ConnectError as error:
+                failed = error
+        if failed is not None:
+            raise failed
+        return await self._http().post(url, content=content, headers=headers)
 
     def _headers(self, post: KeptPost) -> list[tuple[bytes, bytes]]:
         headers = [(b"Content-Type", b"application/json;charset=UTF-8")]

@@ -503,6 +503,7 @@ def test_a_module_more_is_a_change(history: History) -> None:
 
 
 def test_a_project_that_is_no_toml(tmp_path: Path) -> None:
-    (found,) = project(tmp_path, "[project")
-    assert found.startswith("pyproject.toml:1: file: found ")
-    assert found.endswith(", expected TOML")
+    found = project(tmp_path, "[project")
+    assert isinstance(found, list)
+    assert [fault.rpartition(", expected ")[2] for fault in found] == ["TOML"]
+    assert found[0].startswith("pyproject.toml:1: file: found ")

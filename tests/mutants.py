@@ -9,7 +9,8 @@ and which tests, and ``tests/mutants.toml`` explains. ``make mutants-codegen`` c
 checkout, for mutmut reads no other file than pyproject.toml: ``tests/mutants_codegen.toml`` says and explains it all.
 
 Each mutant gets those of its tests first that are quick and about it: of those that run the line which it changes, as
-coverage tells, the ones that run little else. What they leave alive gets more of them.
+coverage tells, the ones that run little else. What they leave alive gets more of them, and then those that run most:
+a test of the whole output notices what none of a part does.
 
 ``--sample 600 --seed 7`` draws mutants at random and prints between which figures the score of all of them lies.
 
@@ -53,9 +54,6 @@ SETTINGS = re.compile(r"^\[tool\.mutmut\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOT
 
 TESTS_OF = "tests_by_mangled_function_name"
 """Where mutmut writes down which tests run a function, and reads which it is to run for a mutant of it."""
-
-BUDGETS = (1.5, 15.0)
-"""How many seconds the tests may take that are run for each mutant at first, and for those that are left then."""
 
 QUICK = 0.3
 """How many seconds a test may take to be among the first ones."""
@@ -155,15 +153,16 @@ def run(folder: Path, package: str, names: Sequence[str]) -> dict[str, str]:
     tests = candidates(package, names, every[TESTS_OF], tests_by_line(folder, package, names))
     print(f"Which tests run which line is known after {time.monotonic() - started:.0f} s more", flush=True)
     left = list(names)
-    for budget in BUDGETS:
+    for pick, budget in ROUNDS:
         started = time.monotonic()
-        chosen = closest({name: tests[name] for name in left}, every["duration_by_test"], budget)
+        chosen = pick({name: tests[name] for name in left}, every["duration_by_test"], budget)
         stats.write_text(json.dumps(every | {TESTS_OF: by_function(package, chosen)}), encoding="utf-8")
         subprocess.run([str(MUTMUT), "run", *(f"{package}.{name}" for name in left)], cwd=folder, check=True)
         found = results(folder, package)
         ran, left = len(left), [name for name in left if found[name] not in KILLED]
         took = time.monotonic() - started
-        print(f"{ran - len(left)} of {ran} killed by {budget:g} s of tests each, in {took:.0f} s", flush=True)
+        killed = f"{ran - len(left)} of {ran} killed by {budget:g} s of the {pick.__name__} tests each"
+        print(f"{killed}, in {took:.0f} s", flush=True)
         if not left:
             break
     return results(folder, package)
@@ -189,6 +188,23 @@ def closest(
         name: _within(sorted(filter(seconds.__contains__, each), key=rank), seconds, budget)
         for name, each in tests.items()
     }
+
+
+def widest(tests: Mapping[str, Sequence[str]], seconds: Mapping[str, float], budget: float) -> dict[str, Sequence[str]]:
+    """For each mutant as many tests as take so many seconds: those that can notice most mutants come first."""
+    reach = Counter(test for each in tests.values() for test in each)
+
+    def rank(test: str) -> tuple[int, float, str]:
+        return -reach[test], seconds[test], test
+
+    return {
+        name: _within(sorted(filter(seconds.__contains__, each), key=rank), seconds, budget)
+        for name, each in tests.items()
+    }
+
+
+ROUNDS = ((closest, 1.5), (closest, 15.0), (widest, 15.0))
+"""Which tests are run for each mutant, and for how many seconds; the later ones for those that are left."""
 
 
 def _within(tests: Sequence[str], seconds: Mapping[str, float], budget: float) -> Sequence[str]:

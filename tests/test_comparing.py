@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from packaging.version import Version
 
 from codegen.__main__ import generate, main
-from codegen.changes import promises
+from codegen.changes import models, promises
 from codegen.changes.bumps import Bump, after, while_zero
 from codegen.changes.change import TITLES, Change, Kind
 from codegen.changes.command import compared
@@ -32,9 +32,11 @@ from codegen.changes.revisions import _git, last_release
 from codegen.changes.show import for_people, one_line
 from codegen.changes.vendor_pages import as_rows
 from codegen.faults import SpecError, Trouble
-from codegen.load import CODE_COLUMNS, DECISION_COLUMNS, DECISIONS, Row
+from codegen.load import CODE_COLUMNS, DECISION_COLUMNS, DECISIONS, PROVIDER_COLUMNS, Row
 from tests.conftest import ROOT
 from tests.history import History
+from tests.pages import CLEAN
+from tests.pages.spec import page_spec
 from tests.sandbox_spec import CHECKS, ENDPOINTS, SAMPLES, SEND, sandbox_spec
 from tests.small_spec import SmallSpec, code, words
 
@@ -868,3 +870,31 @@ def test_a_row_of_a_page_has_no_name() -> None:
     for kind, texts in ((Kind.ADDED, ("", "오류")), (Kind.REMOVED, ("오류", ""))):
         found = _whole(kind, API, row)
         assert (found.name, found.column, found.old, found.new) == ("", "", *texts)
+
+
+def test_a_file_more_in_full(history: History) -> None:
+    history.spec.columns["toy/words.csv"] = PROVIDER_COLUMNS["words.csv"]
+    history.spec.rows["toy/words.csv"] = words("thing seen -")
+    history.spec.documents["toy/samples.json"] = "{}\n"
+    history.spec.write()
+    found, _ = compared(history.folder)
+    (word,) = (change for change in found.changes if change.file.endswith("words.csv"))
+    assert (word.kind, word.line, word.old, word.why) == (Kind.OTHER, 2, "", "a row was added")
+    (document,) = (change for change in found.changes if change.file.endswith("samples.json"))
+    assert document.line == 1
+
+
+def test_a_row_is_told_by_its_code_alone() -> None:
+    cells = {"code": "1", "name": "One", "provider": "toy"}
+    assert models._key(Row("x", 2, cells), cells) == ("1",)
+    assert "1" not in models._key(Row("x", 2, cells), {"provider": "toy", "name": "One"})
+
+
+def test_a_page_is_an_edition(tmp_path: Path) -> None:
+    made = page_spec(tmp_path / "repository" / "spec")
+    made.write()
+    page = tmp_path / "page-2026-05-27.md"
+    page.write_text(CLEAN, encoding="utf-8")
+    found = edition(str(page), tmp_path / "repository")
+    assert found.page
+    assert {row["code"] for row in found.sheets[API]} >= {"0", "-10", "-21"}

@@ -125,3 +125,7 @@ def test_lines_that_both_texts_have_once_between_what_is_the_same() -> None:
 def test_the_longest_part_that_ascends(seconds: list[int], expected: list[int]) -> None:
     pairs = list(enumerate(seconds))
     assert differences._ascending(pairs) == [pairs[at] for at in expected]
+
+
+def test_lines_between_two_that_have_partners() -> None:
+    assert unified(["b", "y", "b"], ["y", "b", "a"])[3:] == ["-b", " y", " b", "+a"]

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.covering import RESULT, changed_lines
-from tests.mutants import Draw, Survivor, by_function, candidates, closest, explanations, interval, print_scores
+from tests.mutants import Draw, Survivor, by_function, candidates, closest, explanations, interval, print_scores, widest
 
 NAMES = [f"{module}.x_{letter}__mutmut_1" for module in ("pages.html", "naming") for letter in "abcdefghij"]
 
@@ -75,6 +75,13 @@ def test_the_first_tests_of_a_mutant_are_about_it() -> None:
     assert closest(tests, seconds, 1) == every | {"f": ["own", "both", "all"]}
     assert closest(tests, seconds, 0.3) == every | {"f": ["own"]}
     assert closest(tests, seconds, 0) == {"f": ["own"], "g": ["both"], "h": ["all"], "i": []}
+
+
+def test_the_last_tests_of_a_mutant_are_about_everything() -> None:
+    tests = {"f": ["own", "both", "all"], "g": ["both", "all"], "h": ["all"], "i": []}
+    seconds = {"own": 0.1, "both": 0.1, "all": 2.0}
+    assert widest(tests, seconds, 10) == {"f": ["all", "both", "own"], "g": ["all", "both"], "h": ["all"], "i": []}
+    assert widest(tests, seconds, 2.2) == {"f": ["all", "both"], "g": ["all", "both"], "h": ["all"], "i": []}
 
 
 def test_the_tests_of_a_mutant_are_those_of_its_line_or_its_function() -> None:

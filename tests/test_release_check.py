@@ -507,3 +507,13 @@ def test_a_project_that_is_no_toml(tmp_path: Path) -> None:
     assert isinstance(found, list)
     assert [fault.rpartition(", expected ")[2] for fault in found] == ["TOML"]
     assert found[0].startswith("pyproject.toml:1: file: found ")
+
+
+def test_a_module_that_is_gone_has_no_line(history: History) -> None:
+    history.source(SOURCE)
+    more = history.folder / "src" / "toy" / "more.py"
+    more.write_text("\n\ndef one() -> None: ...\n", encoding="utf-8")
+    history.commit("v0.2.0")
+    more.unlink()
+    found = compare_api(history.folder, "v0.2.0", ["src/toy"])
+    assert [(each.file, each.line) for each in found.breaks] == [("v0.2.0:src/toy/more.py", 1)]

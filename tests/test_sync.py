@@ -10,12 +10,13 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.load import CODE_COLUMNS, COLUMNS, Row, load
-from codegen.page_words import words_of
+from codegen.page_words import read_words, words_of
 from codegen.pages import Page, PageRow, PageTable
 from codegen.sync.draft import draft_faults
 from codegen.sync.merge import merge, provider_rows
 from codegen.sync.propose import proposal
 from codegen.sync.show import page_lines
+from codegen.sync.write import file_text
 from tests.pages import CLEAN, FOLDER
 from tests.pages.spec import API, DELIVERY, page_spec
 from tests.small_spec import SmallSpec, code
@@ -684,3 +685,14 @@ def test_a_quarter_of_the_codes_may_go(spec: SmallSpec) -> None:
         rows = tuple(PageRow(9, each, "뜻") for each in codes)
         _, found = merge(Page("toy", "ko", None, (PageTable("api", 5, rows),)), words, "x", None, many=False)
         assert ("table" not in {fault.column for fault in found}) == faultless
+
+
+def test_a_header_stays_as_it_is_written() -> None:
+    text = '"a",b\n1,2\n'
+    row = Row("x", 2, {"a": "1", "b": "2"})
+    assert file_text(("a", "b"), [(row.cells, row)], [row], text) == text
+    assert file_text(("a", "b"), [(row.cells, None)]) == "a,b\n1,2\n"
+
+
+def test_the_words_of_a_spec(spec: SmallSpec) -> None:
+    assert read_words(spec.write()).sheets.keys() >= {"pages.csv", "providers.csv"}

@@ -1091,3 +1091,41 @@ def test_strange_characters_are_named(small_spec: SmallSpec) -> None:
             "expected kebab case (message-status)"
         ),
     ]
+
+
+def test_a_header_that_is_broken(small_spec: SmallSpec) -> None:
+    folder = small_spec.write()
+    (folder / API).write_text('"code,name', encoding="utf-8")
+    assert "spec/toy/api.csv:1: row: found broken CSV (unexpected end of data), expected RFC 4180" in faults(folder)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("match", "found 'match', expected a Python module name"),
+        ("toy\u2010post", "found 'toy\u2010post' with U+2010 HYPHEN, expected a Python module name"),
+        ("code", "found 'code', expected a name that the generated modules do not use themselves"),
+    ],
+)
+def test_a_provider_by_another_name(small_spec: SmallSpec, name: str, expected: str) -> None:
+    small_spec.rows["providers.csv"][0]["provider"] = name
+    assert f"spec/providers.csv:2: provider: {expected}" in faults(small_spec.write())
+
+
+def test_a_range_whose_end_meets_another(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE] += wire("api-code GatewayError 50-100\napi-code ServerFailed 10-60")
+    assert "spec/toy/wire.csv:7: value: found '10-60', expected a range that does not meet that of line 6" in (
+        faults(small_spec.write())
+    )
+
+
+def test_a_place_in_a_bubble(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE] += wire("bubble title a..b")
+    assert "spec/toy/wire.csv:6: value: found 'a..b', expected keys joined by dots" in faults(small_spec.write())
+
+
+def test_a_kind_of_gateway_error_has_its_base(small_spec: SmallSpec) -> None:
+    small_spec.rows[WIRE] += wire("api-code GatewayRateLimited 4290001")
+    text = generate(small_spec.write())["bizmessage/toy/transport.py"]
+    assert "class ToyGatewayRateLimited(GatewayRateLimited, ToyGatewayError):" in text
+    assert "class ToyGatewayError(GatewayError, ToySendError):" in text

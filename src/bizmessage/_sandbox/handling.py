@@ -208,6 +208,7 @@ class Handler:
             "{}" if unsent else json.dumps({"content-type": reply.content_type}),
             "" if unsent else _sent(reply).decode(errors="replace"),
             reply.broken,
+            reply.told,
             messages,
         )
         core.store.add_exchange(exchange)

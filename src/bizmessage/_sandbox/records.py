@@ -91,6 +91,7 @@ class Exchange(_Record):
     answer_headers: dict[str, str]
     answer: str
     broken: str = Field(description="how the answer was broken; empty if it was not")
+    told: str = Field(description="what went wrong: paths of failures, what the gateway refused; empty if nothing did")
     messages: int = Field(description="how many messages the request made, refused ones too")
 
 

@@ -9,7 +9,8 @@ SCHEMA = """
 CREATE TABLE exchanges (
     id INTEGER PRIMARY KEY, at REAL NOT NULL, provider TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL,
     query TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL, status INTEGER NOT NULL,
-    answer_headers TEXT NOT NULL, answer TEXT NOT NULL, broken TEXT NOT NULL, messages INTEGER NOT NULL
+    answer_headers TEXT NOT NULL, answer TEXT NOT NULL, broken TEXT NOT NULL, told TEXT NOT NULL,
+    messages INTEGER NOT NULL
 );
 CREATE INDEX exchanges_without_messages ON exchanges (id) WHERE messages = 0;
 CREATE TABLE messages (

@@ -82,6 +82,7 @@ def exchange(kept: KeptExchange) -> Exchange:
         answer_headers=json.loads(kept.answer_headers),
         answer=kept.answer,
         broken=kept.broken,
+        told=kept.told,
         messages=kept.messages,
     )
 

@@ -43,6 +43,7 @@ class KeptExchange(NamedTuple):
     answer_headers: str
     answer: str
     broken: str
+    told: str
     messages: int
     """How many messages it made, refused ones too."""
 
@@ -109,7 +110,7 @@ class Store:
 
     def add_exchange(self, exchange: KeptExchange) -> None:
         """Keep a request and its answer."""
-        self.connection.execute("INSERT INTO exchanges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", exchange)
+        self.connection.execute("INSERT INTO exchanges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", exchange)
 
     def next_exchange(self) -> int:
         """The number of the next request."""

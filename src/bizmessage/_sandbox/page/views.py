@@ -112,7 +112,8 @@ class Provider:
 
     def asked(self, exchange: Exchange) -> AskedFor:
         """A request that made no message, and how it went."""
-        error = self._error_of(exchange) if exchange.status else None
+        # Only of a refusal, which is short: the answer to a look-up may have a thousand rows.
+        error = self._error_of(exchange) if exchange.told and exchange.status else None
         at = self.moment(exchange.at)
         return AskedFor(exchange, at, error, ok=exchange.status == HTTPStatus.OK and error is None)
 

@@ -30,13 +30,13 @@ import tempfile
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from itertools import accumulate
 from pathlib import Path
 from random import Random
 from statistics import NormalDist
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tests.covering import tests_by_line
 
@@ -181,26 +181,25 @@ def closest(
     tests: Mapping[str, Sequence[str]], seconds: Mapping[str, float], budget: float
 ) -> dict[str, Sequence[str]]:
     """For each mutant as many tests as take so many seconds: quick ones that can notice few mutants come first."""
-    reach = Counter(test for each in tests.values() for test in each)
-
-    def rank(test: str) -> tuple[bool, int, float, str]:
-        return seconds[test] > QUICK, reach[test], seconds[test], test
-
-    return {
-        name: _within(sorted(filter(seconds.__contains__, each), key=rank), seconds, budget)
-        for name, each in tests.items()
-    }
+    return _first(tests, seconds, budget, lambda test, reach: (seconds[test] > QUICK, reach, seconds[test], test))
 
 
 def widest(tests: Mapping[str, Sequence[str]], seconds: Mapping[str, float], budget: float) -> dict[str, Sequence[str]]:
     """For each mutant as many tests as take so many seconds: those that can notice most mutants come first."""
+    return _first(tests, seconds, budget, lambda test, reach: (-reach, seconds[test], test))
+
+
+def _first(
+    tests: Mapping[str, Sequence[str]],
+    seconds: Mapping[str, float],
+    budget: float,
+    rank: Callable[[str, int], tuple[object, ...]],
+) -> dict[str, Sequence[str]]:
+    """For each mutant as many tests as take so many seconds, by a rank of a test that so many mutants have."""
     reach = Counter(test for each in tests.values() for test in each)
-
-    def rank(test: str) -> tuple[int, float, str]:
-        return -reach[test], seconds[test], test
-
+    ranks: dict[str, Any] = {test: rank(test, reach[test]) for test in reach if test in seconds}
     return {
-        name: _within(sorted(filter(seconds.__contains__, each), key=rank), seconds, budget)
+        name: _within(sorted(filter(ranks.__contains__, each), key=ranks.__getitem__), seconds, budget)
         for name, each in tests.items()
     }
 

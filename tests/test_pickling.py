@@ -9,9 +9,11 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from bizmessage import results, webhooks
 from bizmessage.advice import Fault, Retry
 from bizmessage.errors import BizMessageError
 from bizmessage.errors.causes import Cause, CauseGroup, stand_in
@@ -427,6 +429,14 @@ def test_pickles_name_what_is_promised() -> None:
         "bizmessage.webhooks._events",  # what hides a payload
     }
     assert named > {"bizmessage.results", "bizmessage.webhooks", "bizmessage.errors.causes", "bizmessage.advice"}
+
+
+@pytest.mark.parametrize("package", [results, webhooks], ids=lambda package: package.__name__)
+def test_classes_say_that_they_are_of_the_public_package(package: ModuleType) -> None:
+    classes = [each for name in package.__all__ if isinstance(each := getattr(package, name), type)]
+    assert len(classes) > 5
+    # The members of a protocol are what users write, and it is in no pickle.
+    assert {each for each in classes if each.__module__ != package.__name__} <= {webhooks.HookStore}
 
 
 def modules_in(pickled: bytes) -> set[str]:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -198,23 +199,21 @@ class Webhooks:
         return response.status_code, None
 
     async def _answer(self, post: KeptPost, addresses: list[str]) -> httpx.Response:
-        """What the target answers, at the first of these addresses that takes a connection."""
-        url, headers = httpx.URL(post.url), self._headers(post)
-        content = with_app_key(post.body, self._app_keys).encode()
-        failed: httpx.ConnectError | None = None
-        for address in addresses:
-            try:
-                return await self._http().post(
-                    url.copy_with(host=address),
-                    content=content,
-                    headers=[*headers, (b"Host", url.netloc)],
-                    extensions={"sni_hostname": url.host},
-                )
-            except httpx.ConnectError as error:
-                failed = error
-        if failed is not None:
-            raise failed
-        return await self._http().post(url, content=content, headers=headers)
+        """What the target answers, at the first of these addresses that takes a connection; anywhere without them."""
+        url = httpx.URL(post.url)
+        *others, last = addresses or [url.host]
+        for address in others:
+            with suppress(httpx.ConnectError):
+                return await self._posted(post, url, address)
+        return await self._posted(post, url, last)
+
+    async def _posted(self, post: KeptPost, url: httpx.URL, address: str) -> httpx.Response:
+        return await self._http().post(
+            url.copy_with(host=address),
+            content=with_app_key(post.body, self._app_keys).encode(),
+            headers=[(b"Host", url.netloc), *self._headers(post)],
+            extensions={"sni_hostname": url.raw_host.decode()},
+        )
 
     def _headers(self, post: KeptPost) -> list[tuple[bytes, bytes]]:
         headers = [(b"Content-Type", b"application/json;charset=UTF-8")]

@@ -2,7 +2,8 @@
 
 :func:`read_webhook` gives the typed events, :func:`verify_signature` checks who sent them, :class:`SeenHooks` remembers
 them. :mod:`bizmessage.webhooks.fastapi` and :mod:`bizmessage.webhooks.django` do all three for a web app, each with the
-extra of its name. None of the other modules needs an extra.
+extra of its name. None of the other modules needs an extra. Classes say that they are of this package, because pickles
+and tracebacks are to name no private module.
 """
 
 from bizmessage.webhooks._events import (

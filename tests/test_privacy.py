@@ -186,3 +186,10 @@ def test_a_log_of_everything(caplog: pytest.LogCaptureFixture) -> None:
         kakao.raise_for_response(payload)
     logging.getLogger("test").error("failed", exc_info=caught.value)
     assert "01012345678" not in caplog.text
+
+
+def test_whatever_the_middle_group_of_a_number_is() -> None:
+    numbers = [
+        f"01{one}{gap}{middle:03}{gap}0000" for one in "016789" for middle in range(1000) for gap in ("-", " ", ".")
+    ]
+    assert [number for number in numbers if mask(number) == number] == []
